@@ -30,6 +30,10 @@ class Mistake:
 class FairleadError(Exception):
     """Base of every error that Fairlead raises on purpose."""
 
+    def __str__(self) -> str:
+        """The text itself, not a copy of its letters: one that was put together by ``worded`` can still be said in a language."""
+        return self.args[0] if len(self.args) == 1 and isinstance(self.args[0], str) else super().__str__()
+
 
 class UserError(FairleadError):
     """Something that the person at the screen can mend; ``str(error)`` is shown as it is."""

@@ -94,11 +94,17 @@ def worded_count(n: int, one: str, many: str, /, **values: Any) -> str:
     return worded(one if n == 1 else many, n=n, **values)
 
 
+def listed(names: Iterable[str], /) -> str:
+    """``Libya``, ``Italy and Malta``, ``Italy, Malta and Libya``; "" of none."""
+    *front, last = tuple(names) or ("",)
+    return worded("{names} and {last}", names=joined(", ", front), last=last) if front else last
+
+
 def joined(between: str, parts: Iterable[str], /) -> str:
     """``between.join(parts)`` that keeps its parts."""
     each = tuple(parts)
-    if len(each) == 1:
-        return each[0]
+    if len(each) < 2:
+        return each[0] if each else ""
     values = {f"part{i}": part for i, part in enumerate(each)}
     pattern = between.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in values)
     return _made(between.join(each), pattern, values)

@@ -11,6 +11,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -23,7 +24,13 @@ ROOT: Final = Path(__file__).parents[1]
 SMALL: Final = (*SMALL_WORDS, *(priority.name for priority in Priority))
 FOLDER: Final = ROOT / "ui" / "assets" / "languages"
 CODES: Final = {"it": "it_IT", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
-CORE: Final = ("app/watch", "app/training", "app/setup", "app/vigil.py", "app/sightings.py", "app/rescue/due.py")
+CORE: Final = (
+    "app/watch", "app/training", "app/setup", "app/vigil.py", "app/sightings.py", "app/rescue/due.py",
+    "app/rescue/told.py", "app/rescue/patterns.py", "app/rescue/incident_entries.py", "app/rescue/mark_entries.py",
+    "app/policy/explain.py", "app/policy/diff.py", "app/sea/zones.py", "app/diskkey.py", "app/export/handover_paper.py",
+)  # fmt: skip
+AUDIENCES: Final = "app/data/export/profiles.toml"
+"""For whom an export is: the title, what it is for and what it holds back, as ``ui.export_words`` takes them apart."""
 TERMS: Final = ("app/rescue/terms.py", "app/rescue/leeway.py", "app/rescue/sweep.py")
 """The field's vocabulary: what a key or a row says for a code."""
 CODED: Final = "app/rescue/*entries.py"
@@ -32,7 +39,9 @@ CONTEXT: Final = "fairlead"
 MEANING: Final = "\x04"
 """Stands between a text and what it means, where ``meant`` says that: a message of its own, with a comment for the translator."""
 
-_TEXT: Final = re.compile(r"[^\W\d_]{2,}[^\n]* [^\W\d_]|^[A-Z][a-z’']+[.…:?]?$|^[A-Z]{3,}$")
+_TEXT: Final = re.compile(
+    r"[^\W\d_]{2,}[^\n]* [^\W\d_]|^[A-Z][a-z’']+[.…:?]?$|^[A-Z]{3,}$|^[A-Z1] [a-z]{3,}|^[A-Z][a-z]+,? (°C?|▾|\([+-]\)|\([A-Z]+\))$"
+)
 _NO_TEXT: Final = re.compile(r"^[a-z_]+(-[a-z0-9_]+)+$|[{};]\s*\n|qlineargradient|^(Ctrl|Shift|Alt)\+|^https?:|^[A-Z]{2,}-[A-Z]")
 _NOT_SHOWN: Final = {"debug", "info", "warning", "error", "exception", "critical", "compile", "getLogger", "TypeVar", "Literal"}
 
@@ -96,8 +105,12 @@ def all_words() -> dict[str, str]:
     found: dict[str, str] = {}
     for room in ("ui", *CORE):
         for path in sorted((ROOT / room).rglob("*.py")) or [ROOT / room]:
+            if path.name == "language.py":
+                continue  # its words are ``SMALL``
             for text in words_in(path.read_text(encoding="utf-8")):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
+    for text in _audience_words((ROOT / AUDIENCES).read_text(encoding="utf-8")):
+        found.setdefault(text, AUDIENCES)
     for text in SMALL:
         found.setdefault(text, "ui/language.py")
     for term in TERMS:
@@ -108,6 +121,15 @@ def all_words() -> dict[str, str]:
         for text in codes_in(path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
     return found
+
+
+def _audience_words(source: str) -> Iterator[str]:
+    for audience in tomllib.loads(source)["audience"].values():
+        is_for, _, held = audience["what"].partition("Holds back")
+        yield audience["title"]
+        yield is_for.strip()
+        if held:
+            yield held.strip().rstrip(".")
 
 
 def small_words_in(source: str) -> Iterator[str]:

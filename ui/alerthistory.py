@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.rescue.alert_story import Story, stories
 from app.rescue.state import RescueState
-from app.worded import worded
+from app.worded import meant, worded
 from ui.language import tr
 from ui.tokens import H_ROW
 from ui.words import clock, clock_or_date
@@ -18,7 +18,7 @@ from ui.words import clock, clock_or_date
 ROWS: Final = 200
 _LINES: Final = 20_000
 _HEADS: Final = (
-    ("Raised UTC", 104), ("Priority", 88), ("Alert", 0), ("Acknowledged", 120), ("By", 96), ("Over", 104),
+    ("Raised UTC", 104), ("Priority", 88), (meant("Alert", "of the bridge"), 0), ("Acknowledged", 120), ("By", 96), ("Over", 104),
 )  # fmt: skip
 _STRETCHED: Final = 2
 

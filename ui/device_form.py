@@ -51,7 +51,7 @@ class DeviceForm(QWidget):
         self.port = line_edit("", name="Where it is")
         self.baud = QComboBox()
         self.baud.setFixedHeight(H_TOUCH)
-        self.baud.addItems(["find it", *_RATES[1:]])
+        self.baud.addItems([tr("find it"), *_RATES[1:]])
         self.baud.setAccessibleName(tr("Speed"))
         self.order = Choices(_ORDER, 3)
         self.uses = Ticks(_USES, 8)
@@ -86,7 +86,7 @@ class DeviceForm(QWidget):
         baud = str(device.baud) if device is not None and device.baud else ""
         if baud and self.baud.findText(baud) < 0:
             self.baud.addItem(baud)
-        self.baud.setCurrentText(baud or "find it")
+        self.baud.setCurrentText(baud or tr("find it"))
         priority = str(device.priority) if device else "100"
         self.order.choose(priority)
         self.uses.choose(device.use if device else ())

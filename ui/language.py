@@ -29,6 +29,11 @@ SMALL: Final = (
     "deceased ashore", "missing", "birth", "people in the water", "taking water", "not taking water", "under way", "adrift",
     "capsized", "deflating", "blocked", "not named", "not said", "not usable", "not run yet", "to nobody", "you", "in cc, blocked",
     "was", "were", "yes", "behind", "ahead of", "fast", "slow", "the computer", "unidentified", "unsigned", "ready",
+    "open", "folded", "seen", "known", "suspected", "danger", "new", "bad", "own", "now", "any", "why", "name", "years", "course",
+    "knots", "ledger", "addressed", "met", "likely", "certain", "a guess", "cc", "bcc", "answer", "slight", "✓ tied", "held",
+    "delivered", "handed over", "waits", "moderate", "smooth", "rough", "calm", "by mail", "everything", "male", "female", "radio",
+    "mail", "clipboard", "files", "print", "evidence", "address", "pattern", "telephone", "source", "role", "Last\nperson",
+    "Look-out", "No reply", "Course", "Rounds", "Guests", "reported", "estimated", "medical", "high", "low", "medium",
 )  # fmt: skip
 """Words too short to be told from names of the program: they stand on the screen alone or inside a sentence."""
 

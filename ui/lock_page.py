@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from app.crew import PIN_MAX
 from app.diskkey import DiskKeys
@@ -184,9 +184,9 @@ class LockPage(QWidget):
         return "NOTHING IS RECORDED" if sign else worded("recording ({words})", words=words)
 
     @staticmethod
-    def _say(where: QWidget, text: str) -> None:
-        if where.property("text") != text:
-            where.setProperty("text", text)
+    def _say(where: QLabel, text: str) -> None:
+        if where.text() != text:
+            where.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()  # nothing behind it hears a key

@@ -16,6 +16,7 @@ from app.rescue.handover import Handover, OpenCase
 from app.rescue.lines import CATEGORY_WORDS, PLACE_WORDS, wording
 from app.rescue.state import Difference, Imbalance, PobNumber
 from app.watch.frame import Mode
+from app.worded import joined, meant, worded, worded_count
 
 TITLE: Final = "Watch hand-over"
 NOBODY: Final = "Nobody is signed on: entries are unsigned"
@@ -36,7 +37,7 @@ def handover_document(h: Handover, mode: Mode, by: str, muted: tuple[str, ...] =
     clear = [part.title for part in parts if part.is_empty]
     sections = [s for s in parts if not s.is_empty]
     sections.sort(key=lambda s: not s.urgent)  # stable: what is urgent keeps its order
-    checked = Section("Checked, and nothing there", lines=(", ".join(clear),)) if clear else None
+    checked = Section("Checked, and nothing there", lines=(joined(", ", clear),)) if clear else None
     return Document(
         title=TITLE,
         mission=h.mission,
@@ -44,14 +45,17 @@ def handover_document(h: Handover, mode: Mode, by: str, muted: tuple[str, ...] =
         made=h.at,
         by=by,
         mode=mode,
-        head=(f"{h.at:%d %b %Y %H:%M} UTC", _watch(h)),
+        head=(worded("{at:%d %b %Y %H:%M} UTC", at=h.at), _watch(h)),
         sections=(_at_a_glance(h), *sections, *([checked] if checked is not None else [])),
     )
 
 
 def _watch(h: Handover) -> str:
-    on = [f"{' '.join((name, role)).strip()} since {_when(since, h.at)}" for name, role, since in h.on_watch]
-    return f"On watch: {', '.join(on)}" if on else NOBODY
+    on = [
+        worded("{who} since {when}", who=" ".join((name, role)).strip(), when=_when(since, h.at))
+        for name, role, since in h.on_watch
+    ]
+    return worded("On watch: {people}", people=joined(", ", on)) if on else NOBODY
 
 
 def _at_a_glance(h: Handover) -> Section:
@@ -62,7 +66,7 @@ def _at_a_glance(h: Handover) -> Section:
         Figure(str(len(h.open_cases)), "open case" if len(h.open_cases) == 1 else "open cases"),
     ]
     if open_request is not None:
-        since = f"since request {open_request.request.number}"
+        since = worded("since request {number}", number=open_request.request.number)
         figures.append(Figure(f"{open_request.hours:.0f} h", since, urgent=open_request.hours >= _UNANSWERED_H))
     if h.due:
         figures.append(Figure(str(len(h.due)), "call due" if len(h.due) == 1 else "calls due", urgent=True))
@@ -76,15 +80,24 @@ def _to_act_on(h: Handover) -> list[Section]:
     return [
         Section(
             "Man overboard",
-            lines=tuple(f"Since {_when(m.at, now)}, not cleared" for m in h.mobs),
+            lines=tuple(worded("Since {when}, not cleared", when=_when(m.at, now)) for m in h.mobs),
             urgent=True,
         ),
         Section("Unexplained", lines=tuple(_unexplained(h)), urgent=True),
         Section(
             "Place of safety",
             lines=tuple(
-                f"Request {r.request.number}, {_when(r.request.at, now)}, to {', '.join(r.request.to)}"
-                f"{f' by {r.request.means}' if r.request.means else ''}: {_answers(r.request.answers)}, {r.hours:.1f} h waited"
+                worded(
+                    "Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited"
+                    if r.request.means
+                    else "Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited",
+                    n=r.request.number,
+                    when=_when(r.request.at, now),
+                    whom=", ".join(r.request.to),
+                    means=r.request.means,
+                    answers=_answers(r.request.answers),
+                    hours=r.hours,
+                )
                 for r in h.requests
             ),
             urgent=any(r.hours >= _UNANSWERED_H for r in h.requests),
@@ -92,21 +105,36 @@ def _to_act_on(h: Handover) -> list[Section]:
         Section(
             "Calls to repeat",
             lines=tuple(
-                f"{r.party} by {r.means}, {'DUE since' if r.due <= now else 'at'} {_when(r.due, now)}{_of(r.case)}"
+                worded(
+                    "{party} by {means}, DUE since {when}{of}" if r.due <= now else "{party} by {means}, at {when}{of}",
+                    party=r.party,
+                    means=r.means,
+                    when=_when(r.due, now),
+                    of=_of(r.case),
+                )
                 for r in h.reminders
             ),
             urgent=bool(h.due),
         ),
         Section(
             "Dead feeds",
-            lines=tuple(f"{name}: {state.replace('_', ' ')} since {_when(since, now)}" for name, state, since in h.feeds),
+            lines=tuple(
+                worded("{name}: {state} since {when}", name=name, state=state.replace("_", " "), when=_when(since, now))
+                for name, state, since in h.feeds
+            ),
             urgent=True,
         ),
         Section(
             "Messages not delivered",
             lines=tuple(
-                f"{_when(t.at, now)} {t.title or 'Message'} to {', '.join(_name(r) for r in t.recipients)}: "
-                f"{_STATUS[delivery(t)]}{_of(t.case)}"
+                worded(
+                    "{when} {title} to {whom}: {status}{of}",
+                    when=_when(t.at, now),
+                    title=t.title or "Message",
+                    whom=", ".join(_name(r) for r in t.recipients),
+                    status=_STATUS[delivery(t)],
+                    of=_of(t.case),
+                )
                 for t in h.not_sent
                 if delivery(t) in _STATUS
             ),
@@ -114,7 +142,12 @@ def _to_act_on(h: Handover) -> list[Section]:
         ),
         Section(
             "Calls without an answer",
-            lines=tuple(f"{_when(c.at, now)} {c.line.means} to {c.line.party}{_of(c.case)}" for c in h.unanswered),
+            lines=tuple(
+                worded(
+                    "{when} {means} to {party}{of}", when=_when(c.at, now), means=c.line.means, party=c.line.party, of=_of(c.case)
+                )
+                for c in h.unanswered
+            ),
         ),
         Section(
             "Entries to correct",
@@ -138,7 +171,7 @@ def _how_it_stands(h: Handover) -> list[Section]:
         Section(
             "Alerts not over",
             table=Table(
-                ("Since", "Alert", "State"),
+                ("Since", meant("Alert", "of the bridge"), "State"),
                 tuple(
                     (_when(a.since, now), f"{a.priority.upper()} {a.title}", _alert_state(a.quiet, a.by, a.state)) for a in alerts
                 ),
@@ -178,13 +211,13 @@ def _board(h: Handover) -> list[Figure]:
 
 
 def _elsewhere(h: Handover) -> list[str]:
-    said = [f"{number} {_place(place)}" for place, number in h.elsewhere.items()]
-    return [f"Elsewhere: {', '.join(said)}"] if said else []
+    said = [worded("{n} {place}", n=number, place=_place(place)) for place, number in h.elsewhere.items()]
+    return [worded("Elsewhere: {said}", said=joined(", ", said))] if said else []
 
 
 def _place(place: Place) -> str:
     return {Place.OWN_SHIP: "on board", Place.RHIB: "in RHIBs", Place.MISSING: "missing", Place.PORT: "ashore"}.get(
-        place, f"on {PLACE_WORDS[place]}"
+        place, worded("on {place}", place=PLACE_WORDS[place])
     )
 
 
@@ -192,55 +225,70 @@ def _unexplained(h: Handover) -> list[str]:
     lines = [_difference(d, h.at) for d in h.differences]
     lines += [_categories(d, h.at) for d in h.category_differences if not d.unexplained]
     lines += [_imbalance(i) for i in h.imbalances]
-    return lines + [f"{_imbalance(i)} (counted to another case)" for i in h.case_imbalances]
+    return lines + [worded("{imbalance} (counted to another case)", imbalance=_imbalance(i)) for i in h.case_imbalances]
 
 
 def _difference(d: Difference, now: datetime) -> str:
-    given = f", {len(d.reasons)} reason given" if d.reasons else ""
+    given = worded_count(len(d.reasons), ", 1 reason given", ", {n} reasons given") if d.reasons else ""
     again = ", counted again since" if d.superseded else ""
-    return (
-        f"{abs(d.unexplained)} too {'many' if d.unexplained > 0 else 'few'} {_place(d.place)}: counted {d.counted}, "
-        f"ledger {d.ledger} ({_when(d.at, now)}){_of(d.case)}{given}{again}"
+    return worded(
+        "{n} too many {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}"
+        if d.unexplained > 0
+        else "{n} too few {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}",
+        n=abs(d.unexplained),
+        place=_place(d.place),
+        counted=d.counted,
+        ledger=d.ledger,
+        when=_when(d.at, now),
+        of=_of(d.case),
+        given=given,
+        again=again,
     )
 
 
 def _categories(d: Difference, now: datetime) -> str:
-    said = ", ".join(f"{n:+d} {CATEGORY_WORDS[c][1]}" for c, n in d.categories_open.items())
-    return f"Counted otherwise by category ({_when(d.at, now)}){_of(d.case)}: {said}"
+    said = joined(", ", (worded("{n:+d} {who}", n=n, who=CATEGORY_WORDS[c][1]) for c, n in d.categories_open.items()))
+    return worded("Counted otherwise by category ({when}){of}: {said}", when=_when(d.at, now), of=_of(d.case), said=said)
 
 
 def _imbalance(i: Imbalance) -> str:
-    return f"{i.missing} {CATEGORY_WORDS[i.category][i.missing != 1]} left {PLACE_WORDS[i.place]} who never came there{_of(i.case)}"
+    return worded(
+        "{n} {who} left {place} who never came there{of}",
+        n=i.missing,
+        who=CATEGORY_WORDS[i.category][i.missing != 1],
+        place=PLACE_WORDS[i.place],
+        of=_of(i.case),
+    )
 
 
 def _case(c: OpenCase, now: datetime) -> tuple[str, ...]:
     kinds = (("reported", c.reported), ("estimated", c.estimated), ("counted", c.counted))
-    numbers = [f"{_number(n)} {word}" for word, n in kinds if n is not None and n.total is not None]
+    numbers = [worded("{n} {word}", n=_number(n), word=word) for word, n in kinds if n is not None and n.total is not None]
     if c.on_board:
-        numbers.append(f"{c.on_board} on board")
-    sitrep = "none yet" if c.last_sitrep is None else f"no. {c.last_sitrep}"
+        numbers.append(worded("{on_board} on board", on_board=c.on_board))
+    sitrep = "none yet" if c.last_sitrep is None else worded("no. {n}", n=c.last_sitrep)
     if c.last_sitrep_at is not None:
-        sitrep += f", {_when(c.last_sitrep_at, now)}"
+        sitrep = joined(", ", (sitrep, _when(c.last_sitrep_at, now)))
     return (
         c.case.number,
         c.case.phase.value if c.case.phase else "–",
-        ", ".join(numbers) or "–",
+        joined(", ", numbers) or "–",
         c.case.coordinator or "–",
         sitrep,
     )
 
 
 def _number(n: PobNumber) -> str:
-    return f"{'about ' if n.about else ''}{n.total}"
+    return worded("about {n}", n=n.total) if n.about else str(n.total)
 
 
 def _answers(answers: tuple[object, ...]) -> str:
-    return f"{len(answers)} answer{'' if len(answers) == 1 else 's'}, no port" if answers else "no answer"
+    return worded_count(len(answers), "1 answer, no port", "{n} answers, no port") if answers else "no answer"
 
 
 def _alert_state(quiet: bool, by: str | None, state: str) -> str:
     if quiet:
-        return f"acknowledged{f' by {by}' if by else ''}, still true"
+        return worded("acknowledged by {by}, still true", by=by) if by else "acknowledged, still true"
     return state
 
 

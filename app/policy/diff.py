@@ -16,6 +16,7 @@ from app.policy.directory import AuthorityRow, EdgeRow
 from app.policy.edit import Sheets
 from app.policy.explain import WAYS, WHAT
 from app.policy.model import ChannelKind, Label, Recipient
+from app.worded import joined, listed, worded
 
 _NOT_THERE: Final = "not in the directory"
 HOW_WORDS: Final = {
@@ -52,12 +53,21 @@ def differences(old: Sheets, new: Sheets, before: Side, after: Side) -> tuple[Li
 def change_words(change: Change, before: Side, after: Side) -> str:
     """``MRCC Rome: the position of the boat, our own position: NOTICE → HOLD, by every way``."""
     side = after if change.after is not None else before
-    what = "everything" if len(change.labels) == len(Label) else ", ".join(WHAT[label] for label in change.labels)
+    what = "everything" if len(change.labels) == len(Label) else joined(", ", (WHAT[label] for label in change.labels))
     ways = _ways(change.channels)
     was = change.before.name if change.before is not None else _NOT_THERE
     becomes = change.after.name if change.after is not None else _NOT_THERE
-    text = "" if change.text is Text.TYPED else f" in {change.text}"
-    return f"{side.directory.name(change.body)}: {what}{text}: {was} → {becomes}, {ways}"
+    return worded(
+        "{name}: {what}: {was} → {becomes}, {ways}"
+        if change.text is Text.TYPED
+        else "{name}: {what} in {text}: {was} → {becomes}, {ways}",
+        name=side.directory.name(change.body),
+        what=what,
+        text=change.text,
+        was=was,
+        becomes=becomes,
+        ways=ways,
+    )
 
 
 def _ways(channels: Sequence[ChannelKind]) -> str:
@@ -66,13 +76,14 @@ def _ways(channels: Sequence[ChannelKind]) -> str:
     if not rest:
         return "by every way"
     if len(rest) < len(channels):
-        return f"by every way but {' and '.join(rest)}"
-    return f"by {' and '.join(WAYS[c] for c in channels)}"
+        return worded("by every way but {ways}", ways=listed(rest))
+    return worded("by {ways}", ways=listed(WAYS[c] for c in channels))
 
 
 def edge_words(edge: EdgeRow, side: Side) -> str:
     """``MRCC Rome is known to pass on to JRCC Tripoli``."""
-    return f"{side.directory.name(edge.giver)} {HOW_WORDS[edge.how]} {side.directory.name(edge.to)}"
+    giver, to = side.directory.name(edge.giver), side.directory.name(edge.to)
+    return worded("{giver} {how} {to}", giver=giver, how=HOW_WORDS[edge.how], to=to)
 
 
 def _rows(old: Sheets, new: Sheets, before: Side, after: Side) -> Iterator[Line]:
@@ -80,13 +91,25 @@ def _rows(old: Sheets, new: Sheets, before: Side, after: Side) -> Iterator[Line]
     for id_ in ids:
         was, becomes = old.authority(id_), new.authority(id_)
         if was is None and becomes is not None:
-            yield Line(f"New: {becomes.name} ({id_}), role {becomes.role}, source {becomes.source}", looser=False)
+            yield Line(
+                worded(
+                    "New: {name} ({id}), role {role}, source {source}",
+                    name=becomes.name,
+                    id=id_,
+                    role=becomes.role,
+                    source=becomes.source,
+                ),
+                looser=False,
+            )
         elif becomes is None and was is not None:
-            yield Line(f"Taken out: {was.name} ({id_})", _lost(id_, before, after))
+            yield Line(worded("Taken out: {name} ({id})", name=was.name, id=id_), _lost(id_, before, after))
         elif was is not None and becomes is not None:
             for field, word in _FIELDS.items():
                 if (a := str(getattr(was, field))) != (b := str(getattr(becomes, field))):
-                    yield Line(f"{becomes.name}: {word} “{a or '–'}” → “{b or '–'}”", looser=False)
+                    line = worded(
+                        "{name}: {word} “{was}” → “{becomes}”", name=becomes.name, word=word, was=a or "–", becomes=b or "–"
+                    )
+                    yield Line(line, looser=False)
         yield from _spellings(old, new, id_, before, after)
     yield from _edges(old, new, before, after)
 
@@ -101,13 +124,16 @@ def _spellings(old: Sheets, new: Sheets, id_: str, before: Side, after: Side) ->
         ("telephone", old.contacts(id_).phones, new.contacts(id_).phones),
     ):
         for text in _only(gone, come):
-            yield Line(f"{name}: {word} {text} taken off", _lost(id_, before, after) or _freer(text, before, after))
+            yield Line(
+                worded("{name}: {word} {text} taken off", name=name, word=word, text=text),
+                _lost(id_, before, after) or _freer(text, before, after),
+            )
         for text in _only(come, gone):
-            yield Line(f"{name}: {word} {text} added", _freer(text, before, after))
+            yield Line(worded("{name}: {word} {text} added", name=name, word=word, text=text), _freer(text, before, after))
         if word == "address" and set(gone) == set(come) and gone != come:
-            yield Line(f"{name}: mail goes to {come[0]} first", looser=False)
+            yield Line(worded("{name}: mail goes to {address} first", name=name, address=come[0]), looser=False)
     if (note := new.contacts(id_).note) != old.contacts(id_).note:
-        yield Line(f"{name}: note at the addresses “{note or '–'}”", looser=False)
+        yield Line(worded("{name}: note at the addresses “{note}”", name=name, note=note or "–"), looser=False)
 
 
 def _names(row: AuthorityRow | None) -> tuple[str, ...]:
@@ -139,10 +165,18 @@ def _edges(old: Sheets, new: Sheets, before: Side, after: Side) -> Iterator[Line
     come = {(e.giver, e.to, e.how): e for e in new.directory.edge}
     for key, edge in gone.items():
         if key not in come:
-            yield Line(f"No longer: {edge_words(edge, before)}", looser=False)
+            yield Line(worded("No longer: {edge_words}", edge_words=edge_words(edge, before)), looser=False)
     for key, edge in come.items():
         if key not in gone:
-            yield Line(f"New: {edge_words(edge, after)}, source {edge.source}, confidence {edge.confidence}", looser=False)
+            yield Line(
+                worded(
+                    "New: {edge_words}, source {source}, confidence {confidence}",
+                    edge_words=edge_words(edge, after),
+                    source=edge.source,
+                    confidence=edge.confidence,
+                ),
+                looser=False,
+            )
             continue
         for field in _EDGE_FIELDS:
             if (a := getattr(gone[key], field)) != (b := getattr(edge, field)):

@@ -9,7 +9,7 @@ from app.policy.directory import Directory
 from app.policy.model import ChannelKind, FoundPosition, Label, Reason, Recipient, Verdict
 from app.policy.reach import Edge, How, Link, Reach
 from app.policy.rules import BUILT_IN
-from app.worded import worded
+from app.worded import listed, worded
 
 WHAT: Final = {
     Label.CASE_POSITION: "the position of the boat",
@@ -156,6 +156,4 @@ def unexplained(text: str, name: str) -> str:
 
 def may_be_sent(names: Sequence[str]) -> str:
     """The whole decision when nothing stands against it."""
-    if len(names) > 1:
-        return worded("May be sent to {names} and {last}.", names=", ".join(names[:-1]), last=names[-1])
-    return worded("May be sent to {name}.", name=names[0])
+    return worded("May be sent to {names}.", names=listed(names))

@@ -15,6 +15,7 @@ from typing import Final, Literal
 from app.rescue.entries import CommsLine
 from app.rescue.state import Case, Communication, PosAnswer, PosRequest, RescueState, Told
 from app.rescue.state import Fate as Fate
+from app.worded import joined, worded, worded_count
 
 Direction = Literal["in", "out"]
 
@@ -108,7 +109,7 @@ def _call(said: Communication) -> ToldRow:
     line: CommsLine = said.line
     words = {"no_answer": "no answer", "": "not said"}
     means = f"{line.means} {line.channel}".strip() if line.channel and line.channel not in line.means else line.means
-    again = f", to be repeated in {line.repeat_min} min" if line.repeat_min is not None else ""
+    result = words.get(line.result, line.result)
     return ToldRow(
         at=said.at,
         kind="call",
@@ -118,7 +119,9 @@ def _call(said: Communication) -> ToldRow:
         means=means,
         title="Repeated or answered" if line.answers else "",
         text=line.content,
-        result=words.get(line.result, line.result) + again,
+        result=result
+        if line.repeat_min is None
+        else worded("{result}, to be repeated in {minutes} min", result=result, minutes=line.repeat_min),
         by=said.author,
         entry=said.entry,
         case=said.case,
@@ -128,12 +131,12 @@ def _call(said: Communication) -> ToldRow:
 
 def _message(told: Told) -> ToldRow:
     if not told.released:
-        held = told.status == "held"
-        result = f"{'held' if held else 'refused by the policy'} (rule {told.rule}): {told.sentence}"
+        pattern = "held (rule {rule}): {sentence}" if told.status == "held" else "refused by the policy (rule {rule}): {sentence}"
+        result = worded(pattern, rule=told.rule, sentence=told.sentence)
     else:
         result = fate_words(told.fates) or "released, not sent yet"
         if told.by_master:
-            result = f"by order of the master ({told.reason}); {result}"
+            result = worded("by order of the master ({reason}); {result}", reason=told.reason, result=result)
     return ToldRow(
         at=told.at,
         kind="message" if told.released else "refused",
@@ -165,13 +168,21 @@ def fate_words(became: Sequence[Fate]) -> str:
     for fate, recipients in by_fate.values():
         words = {"delivered": "delivered to", "failed": "failed for", "queued": "waits for", "handed_over": "handed over for"}
         detail = f": {fate.detail}" if fate.status == "failed" and fate.detail else ""
-        said.append(f"{words.get(fate.status, fate.status)} {', '.join(recipients)} {fate.at:%d %b %H:%M}{detail}")
-    return "; ".join(said)
+        said.append(
+            worded(
+                "{fate} {whom} {at:%d %b %H:%M}{detail}",
+                fate=words.get(fate.status, fate.status),
+                whom=", ".join(recipients),
+                at=fate.at,
+                detail=detail,
+            )
+        )
+    return joined("; ", said)
 
 
 def _request(request: PosRequest) -> list[ToldRow]:
     only = request.cases[0] if len(request.cases) == 1 else None
-    title = f"Place of safety, request {request.number}"
+    title = worded("Place of safety, request {n}", n=request.number)
     state = "open" if request.open else "port assigned" if request.assigned is not None else "asked again later"
     asked = ToldRow(
         at=request.at,
@@ -182,7 +193,9 @@ def _request(request: PosRequest) -> list[ToldRow]:
         means=request.means,
         title=title,
         text=request.text,
-        result=f"{state}; {len(request.answers) or 'no'} answer{'' if len(request.answers) == 1 else 's'}",
+        result=worded_count(len(request.answers), "{state}; 1 answer", "{state}; {n} answers", state=state)
+        if request.answers
+        else worded("{state}; no answers", state=state),
         by=request.by,
         entry=request.id,
         case=only,

@@ -20,6 +20,7 @@ from app.geo import Position
 from app.sea.coast import Coast, load_coast
 from app.sea.inside import Inside
 from app.units import nm
+from app.worded import joined, listed, worded
 
 T = TypeVar("T")
 
@@ -62,7 +63,7 @@ class Zone:
     @property
     def srr(self) -> str:
         """``SRR Libya``, ``SRR Italy and SRR Malta``; "" where no region is known."""
-        return _and([r.name + (" (approx.)" if r.approximate else "") for r in self.regions])
+        return listed([worded("{name} (approx.)", name=r.name) if r.approximate else r.name for r in self.regions])
 
     @property
     def belts(self) -> str:
@@ -71,9 +72,10 @@ class Zone:
         said = []
         for belts in (self.territorial, tuple(b for b in self.contiguous if b.country not in nearer)):
             if belts:
-                said.append(f"inside {belts[0].miles} NM of {_and([b.name for b in belts])}")
+                said.append(worded("inside {miles} NM of {whom}", miles=belts[0].miles, whom=listed([b.name for b in belts])))
         about = any(b.approximate for b in (*self.territorial, *self.contiguous))
-        return ", ".join(said) + (" (approx.)" if said and about else "")
+        words = joined(", ", said)
+        return worded("{words} (approx.)", words=words) if said and about else words
 
     @property
     def off(self) -> str:
@@ -83,7 +85,7 @@ class Zone:
         if self.coast_m is None:
             return ""
         miles = nm(self.coast_m)
-        return f"{miles:.1f} NM from the coast" if miles < 9.95 else f"{miles:.0f} NM from the coast"
+        return worded("{miles} NM from the coast", miles=f"{miles:.1f}" if miles < 9.95 else f"{miles:.0f}")
 
     @property
     def approximate(self) -> bool:
@@ -93,8 +95,8 @@ class Zone:
     @property
     def line(self) -> str:
         """One line: ``SRR Libya · 18 NM from the coast, inside 24 NM of Libya (approx.)``."""
-        where = ", ".join(part for part in (self.off, self.belts) if part)
-        return " · ".join(part for part in (self.srr or "SRR not known here", where) if part)
+        where = joined(", ", (part for part in (self.off, self.belts) if part))
+        return joined(" · ", (part for part in (self.srr or "SRR not known here", where) if part))
 
 
 class Sea:
@@ -192,8 +194,3 @@ def _features(name: str) -> Sequence[Mapping[str, Any]]:
     text = (files("app") / "data" / "charts" / f"{name}.geojson").read_text("utf-8")
     features: Sequence[Mapping[str, Any]] = json.loads(text)["features"]
     return features
-
-
-def _and(words: Sequence[str]) -> str:
-    """``Libya``, ``Italy and Malta``, ``Italy, Malta and Libya``."""
-    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part) if words else ""

@@ -14,6 +14,7 @@ from app.config import Ship
 from app.preferences import Preferences
 from app.setup.heard import Ears
 from app.setup.settings_file import SettingsFile
+from app.worded import worded
 
 _LITTLE_GB: Final = 20
 
@@ -64,14 +65,14 @@ def folder_words(folder: Path) -> tuple[bool, str]:
     if not here.is_absolute():
         return False, "Write the whole path, from the root of the disk"
     if there is None or not there.is_dir():
-        return False, f"{there or here} is no folder"
+        return False, worded("{folder} is no folder", folder=there or here)
     if not os.access(there, os.W_OK | os.X_OK):
-        return False, f"{there} may not be written to by this user"
+        return False, worded("{there} may not be written to by this user", there=there)
     try:
         free = shutil.disk_usage(there).free / 1e9
     except OSError as error:
         return False, f"{there}: {error.strerror or error}"
     made = "" if here.exists() else ", the folder will be made"
     if free < _LITTLE_GB:
-        return True, f"{free:.0f} GB free{made}. That is little: a month of feeds and films takes more"
-    return True, f"{free:.0f} GB free{made}"
+        return True, worded("{free:.0f} GB free{made}. That is little: a month of feeds and films takes more", free=free, made=made)
+    return True, worded("{free:.0f} GB free{made}", free=free, made=made)

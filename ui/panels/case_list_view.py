@@ -129,7 +129,7 @@ class _Cases(QAbstractListModel):
         if role == _ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return line.words
+            return tr(line.words)
         return None
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.rescue.entries import BOAT_TYPES, CaseDetails
 from app.rescue.state import Case
-from app.worded import joined
+from app.worded import joined, meant
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.case_rows import entered_rows, lines_of
@@ -23,7 +23,7 @@ from ui.words import BOAT_AFTERWARDS_WORDS
 
 _CHOICES: Final[dict[str, tuple[str, dict[str, str], int]]] = {
     "boat_type": ("Boat", {t: t.capitalize() for t in BOAT_TYPES}, 4),
-    "engine": ("Engine", {"working": "Works", "not_working": "Dead", "unknown": "Unknown"}, 3),
+    "engine": ("Engine", {"working": "Works", "not_working": meant("Dead", "engine"), "unknown": "Unknown"}, 3),
     "life_jackets": ("Life jackets", {"none": "None", "some": "Some", "all": "All", "unknown": "Unknown"}, 4),
     "boat_afterwards": ("The boat afterwards", BOAT_AFTERWARDS_WORDS, 3),
 }

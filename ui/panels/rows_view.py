@@ -90,7 +90,7 @@ class _Model(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.words
+            return tr(row.words)
         return None
 
 

@@ -81,7 +81,7 @@ class _Bodies(QAbstractListModel):
         body = self.rows[index.row()]
         if role == _ROLE:
             return body
-        return body.words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        return tr(body.words) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
 
 class BodiesView(QListView):

@@ -134,12 +134,12 @@ class EdgeGraph(QWidget):
         p.setPen(self._theme.pen("text", 2))
         p.drawPolyline([end + QPointF(-8, -5), end + QPointF(-2, 0), end + QPointF(-8, 5)])
         face = font(T_SECOND)
-        word = QFontMetricsF(face).horizontalAdvance(arm.how)
+        word = QFontMetricsF(face).horizontalAdvance(tr(arm.how))
         at = QRectF(min(outer.x(), bend) + abs(outer.x() - bend) / 2 - word / 2 - 3, outer.y() - 10, word + 6, 20)
         p.fillRect(at, self._theme.colour("panel"))
         p.setFont(face)
         p.setPen(self._theme.colour("text2"))
-        p.drawText(at, Qt.AlignmentFlag.AlignCenter, arm.how)
+        p.drawText(at, Qt.AlignmentFlag.AlignCenter, tr(arm.how))
 
 
 def _arms(edges: Sequence[tuple[str, str, Link]], directory: Directory, blocked: frozenset[str]) -> tuple[Arm, ...]:
