@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QProgressBar, QPushButton, QWidget
 
 from app.charts.importing import MISSING
 from app.charts.ownports import FILE
@@ -18,6 +18,7 @@ from app.geo import Position
 from app.worded import first_large, worded
 from ui.bridge import Bridge
 from ui.chart.usercharts import Sheet, UserCharts, scale_words
+from ui.file_chooser import FileChooser
 from ui.language import tr
 from ui.parts import Notice, discard, scrolled
 from ui.tokens import GRID, H_KEY
@@ -100,8 +101,8 @@ class ChartsPage(QDialog):
         self._inside.setLayout(column(self.empty, self._list, self.ports, "stretch"))
         self._area = scrolled(self._inside)
         self.notice = Notice()
-        self.file_key = button("Add a file…", height=H_KEY, on_click=lambda: self._choose(QFileDialog.FileMode.ExistingFile))
-        self.folder_key = button("Add a folder…", height=H_KEY, on_click=lambda: self._choose(QFileDialog.FileMode.Directory))
+        self.file_key = button("Add a file…", height=H_KEY, on_click=lambda: self._choose(folder=False))
+        self.folder_key = button("Add a folder…", height=H_KEY, on_click=lambda: self._choose(folder=True))
         self.look_key = button("Look again", height=H_KEY, on_click=charts.look)
         self.close_key = button("Close", height=H_KEY, on_click=self.close)
         self.setLayout(
@@ -163,12 +164,9 @@ class ChartsPage(QDialog):
         self.close()
         super().done(result)
 
-    def _choose(self, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, tr("Charts to show"), "")
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
-        dialog.setFileMode(mode)
-        if mode is QFileDialog.FileMode.ExistingFile:
-            dialog.setNameFilters([tr("Charts (*.mbtiles *.000 *.kap *.tif *.tiff)"), tr("All files (*)")])
+    def _choose(self, *, folder: bool) -> None:
+        kinds = () if folder else ("Charts (*.mbtiles *.000 *.kap *.tif *.tiff)", "All files (*)")
+        dialog = FileChooser(self, "Charts to show", "", kinds, folder=folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.add(Path(name)))
         dialog.open()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import UserError
 from app.export.audience import Audience, no_position_typed
@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.export_master import MasterRelease
 from ui.export_places import Place, free_bytes, same_disk, size_of_files, sticks
 from ui.export_words import Contents, contents, may_go, needs_master, preview, room, where_words
+from ui.file_chooser import FileChooser
 from ui.language import tr
 from ui.parts import Choices, Ticks, discard, field, line_edit, scrolled
 from ui.tokens import GRID
@@ -226,12 +227,9 @@ class WhatPage(QWidget):
         self._on_change()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self.window(), "Where to put the export")
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileChooser(self.window(), "Where to put the export", folder=True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.put_into(Path(names[0])))
-        self._bridge.theme.dress(dialog)
         dialog.open()
 
     def put_into(self, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -11,10 +12,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QFileDialog,
     QMenu,
     QPushButton,
     QSlider,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from tests.ui.palette_pixels import strangers
 from tests.ui.pixels import bright_share
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
+from ui.file_chooser import FileChooser
 from ui.theme import Theme
 from ui.tokens import PALETTES, PaletteName, tokens_of
 from ui.window import MainWindow
@@ -144,18 +146,22 @@ def test_what_qt_opens_by_itself_keeps_to_the_palette(
 
 
 @pytest.mark.parametrize("palette", PALETTES)
-def test_a_chooser_of_files_is_ours_and_dressed(window: MainWindow, palette: PaletteName) -> None:
-    """Its small icons of folders come from Qt; all else is the palette's."""
+def test_a_chooser_of_files_is_ours_and_dressed(window: MainWindow, palette: PaletteName, tmp_path: Path, qtbot: QtBot) -> None:
+    """Its pictures of folders too, and what can be pressed in it is large enough for a finger."""
     window.bridge.use_palette(palette)
-    dialog = QFileDialog(window, "Where to put it")
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.resize(700, 440)
+    dialog = FileChooser(window, "Where to put it", str(tmp_path), ["Pictures (*.jpg)"])
+    (tmp_path / "a folder").mkdir()
+    (tmp_path / "one.jpg").touch()
     dialog.show()
-    QApplication.processEvents()
-    if palette == "night":
-        assert bright_share(dialog, DARK) < 0.02
+    tree = next(iter(dialog.findChildren(QTreeView)))
+    qtbot.waitUntil(lambda: tree.model().rowCount(tree.rootIndex()) == 2)
+    assert tree.model().columnCount() - sum(tree.isColumnHidden(c) for c in range(4)) == 3
+    assert tree.sizeHintForRow(0) >= LEAST
+    assert [key.objectName() for key in dialog.findChildren(QAbstractButton) if key.isVisible() and key.height() < LEAST] == []
     lost = sum(int(each.rpartition("x ")[2]) for each in strangers(dialog, palette))
-    assert lost < 0.02 * dialog.width() * dialog.height()
+    assert lost < 0.002 * dialog.width() * dialog.height(), "the corner of the window that Qt draws, no more"
+    if palette == "night":
+        assert bright_share(dialog, DARK) == 0
     dialog.close()
 
 

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.policy.files.strip import without_metadata
 from app.policy.model import Scan
 from app.relay.drafts import MOST_FILE, Attachment, attachment
 from app.worded import joined, worded
+from ui.file_chooser import choose_path
 from ui.language import tr
 from ui.panels.aside import Aside
 from ui.parts import Notice, discard
@@ -44,12 +45,8 @@ def local_files(data: QMimeData) -> list[Path]:
 
 def choose_file(parent: QWidget, title: str, kinds: str = "All files (*)") -> Path | None:
     """Ask for a file; ``None`` where nobody chose one."""
-    dialog = QFileDialog(parent.window(), title, "", kinds)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    chosen = dialog.selectedFiles() if dialog.exec() else []
-    dialog.deleteLater()
-    return Path(chosen[0]) if chosen else None
+    chosen = choose_path(parent.window(), title, kinds=[kinds])
+    return Path(chosen) if chosen else None
 
 
 def read_file(path: Path, most: int) -> bytes:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.errors import DeviceError, UserError
 from app.ports import Receipt
@@ -15,6 +15,7 @@ from app.rescue.state import Vessel
 from app.sightings import facts
 from app.worded import joined, worded
 from ui.bridge import Bridge
+from ui.file_chooser import FileChooser
 from ui.language import tr
 from ui.panels.rows_view import RowsView
 from ui.panels.vessel_lines import line_rows
@@ -142,11 +143,9 @@ class VesselPage(QWidget):
             )
 
     def _choose_photo(self) -> None:
-        dialog = QFileDialog(self.window(), "Picture of the vessel", "", "Pictures (*.jpg *.jpeg *.png)")
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileChooser(self.window(), "Picture of the vessel", "", ["Pictures (*.jpg *.jpeg *.png)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.add_photo(Path(name)))
-        self._bridge.theme.dress(dialog)
         dialog.open()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.config import Policy, Ship, Storage
 from app.diskkey import ENCRYPTED, LOST, NOT_ENCRYPTED
@@ -15,6 +15,7 @@ from app.setup.answers import ship_mistakes
 from app.setup.flags import FLAGS, flag_of
 from app.setup.kit import OfferedPolicy, PolicyAnswer, folder_words
 from app.worded import joined, worded
+from ui.file_chooser import choose_path
 from ui.language import LANGUAGES, tr
 from ui.parts import Choices, Notice, field, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
@@ -233,7 +234,7 @@ class PolicyPage(Page):
         self.does.setText(joined("\n", does))
 
     def _pick(self) -> None:
-        found, _filter = QFileDialog.getOpenFileName(self, "Policy file", self.path.text(), "Policies (*.toml)")
+        found = choose_path(self, "Policy file", self.path.text(), ["Policies (*.toml)"])
         if found:
             self.path.setText(found)
             self._say()
@@ -316,7 +317,7 @@ class DataPage(Page):
         self.changed.emit()
 
     def _pick(self, edit: QLineEdit, what: str) -> None:
-        found = QFileDialog.getExistingDirectory(self, what, edit.text() or str(self._usual))
+        found = choose_path(self, what, edit.text() or str(self._usual), folder=True)
         if found:
             edit.setText(found)
             self._typed()

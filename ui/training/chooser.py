@@ -10,13 +10,14 @@ from typing import Final
 
 from PySide6.QtCore import QEventLoop, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.training.shelf import Choice, Mark, Offer, Shelf
 from app.training.words import weight
 from app.watch.frame import Mode
 from app.worded import joined, worded
+from ui.file_chooser import FileChooser
 from ui.language import tr
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
 from ui.qtapp import make_application
@@ -165,9 +166,7 @@ class DrillChooser(QWidget):
         self.notice.say("")
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "A scenario of your own", "", "Scenarios (*.toml)")
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileChooser(self, "A scenario of your own", "", ["Scenarios (*.toml)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.file.setText)
         dialog.fileSelected.connect(lambda _path: self.read_file())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QTreeView, QWidget
 
 from app.charts.shelf import Shelf
 from app.crew import Crew
@@ -33,6 +33,7 @@ from ui.chart.usercharts import UserCharts
 from ui.charts_page import ChartsPage
 from ui.encryption import EncryptionDialog
 from ui.exits.sheets import ReadAloud
+from ui.file_chooser import FileChooser
 from ui.lock_page import LockPage
 from ui.mark_form import MarkForm
 from ui.panels.people import PeoplePanel
@@ -164,9 +165,7 @@ def of_a_start(bridge: Bridge) -> Pages:
 
 def of_qt(parent: QWidget) -> Pages:
     """What Qt opens by itself: a chooser of files, a menu, an open list."""
-    chooser = QFileDialog(parent, "Where to put it", "/")
-    chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
-    chooser.setDirectory(str(Path(__file__).parent))
+    chooser = FileChooser(parent, "Where to put it", str(Path(__file__).parents[3] / "ui"), ["Pictures (*.py)", "All files (*)"])
     menu = QMenu(parent)
     for word in ("New case here", "Case position here", "Measure from here"):
         menu.addAction(word).setCheckable(True)
@@ -175,10 +174,18 @@ def of_qt(parent: QWidget) -> Pages:
     combo = QComboBox(parent)
     combo.addItems([f"choice {i}" for i in range(12)])
     return {
-        "chooser of files": (chooser, (700, 440), lambda: None),
+        "chooser of files": (chooser, ITS_OWN, lambda: _read_in(chooser)),
         "menu": (menu, ITS_OWN, lambda: None),
-        "list of choices": (combo, (300, 48), combo.showPopup),
+        "list of choices": (combo.view().window(), ITS_OWN, combo.showPopup),
     }
+
+
+def _read_in(chooser: FileChooser) -> None:
+    """Qt reads the folder on a thread of its own."""
+    tree = next(iter(chooser.findChildren(QTreeView)))
+    until = time.monotonic() + _READ_S
+    while not tree.model().rowCount(tree.rootIndex()) and time.monotonic() < until:
+        settle()
 
 
 def of_a_replay(folder: Path, bridge: Bridge, charts: Charts) -> tuple[MainWindow, Pages]:
