@@ -48,6 +48,10 @@ def from_microseconds(number: int) -> datetime:
     return EPOCH + timedelta(microseconds=number)
 
 
+_FIRST_US: Final = microseconds(datetime.min.replace(tzinfo=UTC))
+_LAST_US: Final = microseconds(datetime.max.replace(tzinfo=UTC))
+
+
 def encode(lines: Sequence[RawLine], source_id: Callable[[str], int], level: int) -> bytes:
     """``lines`` as a block. ``source_id`` gives the number that stands for a source's name."""
     mono = [round(line.stamp.mono * 1e6) for line in lines]
@@ -76,6 +80,8 @@ def decode(block: bytes, source_name: Mapping[int, str]) -> Iterator[RawLine]:
     """The lines of a block. Raises ValueError if it is damaged or of a newer version."""
     found = opened(block)
     plain, gaps, place = found.plain, found.gaps, dict(found.places)
+    if not place.keys() <= source_name.keys():
+        raise ValueError("the block is damaged: it is of a source that nobody knows")
     mono = accumulate(found.mono_steps)
     for i, (source, m, utc, length) in enumerate(zip(found.sources, mono, found.utc, found.lengths, strict=True)):
         begin = place[source]
@@ -116,8 +122,18 @@ def opened(block: bytes) -> Opened:
         raise ValueError("the block is damaged: it is too short")
     view = memoryview(plain)
     sources, mono, offset, lengths = (_numbers(view[at + i * 8 * count : at + (i + 1) * 8 * count]) for i in range(_COLUMNS))
-    gaps = json.loads(plain[data_at - gap_bytes : data_at].decode("utf-8", "surrogatepass")) if gap_bytes else {}
-    utc = array("q", map(add, accumulate(mono), accumulate(offset)))
+    try:
+        gaps = json.loads(plain[data_at - gap_bytes : data_at].decode("utf-8", "surrogatepass")) if gap_bytes else {}
+        utc = array("q", map(add, accumulate(mono), accumulate(offset)))
+    except (OverflowError, RecursionError) as error:
+        raise ValueError(f"the block is damaged: {error}") from error
+    # Its checksum is right, and still it may be made by somebody who means harm.
+    if not (isinstance(gaps, dict) and all(isinstance(gap, str) for gap in gaps.values())):
+        raise ValueError("the block is damaged: what it says of gaps is none")
+    if utc and not (min(utc) >= _FIRST_US and max(utc) <= _LAST_US):
+        raise ValueError("the block is damaged: a time in it is none")
+    if lengths and (min(lengths) < 0 or data_at + sum(lengths) > len(plain)):
+        raise ValueError("the block is damaged: its lines are longer than it is")
     return Opened(plain, sources, mono, utc, lengths, _beginnings(sources, lengths, data_at), gaps)
 
 
