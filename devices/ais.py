@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from app.clock import Stamp
@@ -9,6 +10,7 @@ from app.readings import AisReport, Decoded, Problem, Refusal
 from devices.ais_fragments import FragmentTable, Part
 from devices.ais_payload import AisMessage
 from devices.ais_report import read_message
+from devices.making import maker, reading_maker
 from devices.sentence import Refused, Sentence
 
 FORMATTERS: Final = frozenset({"VDM", "VDO"})
@@ -16,6 +18,11 @@ FORMATTERS: Final = frozenset({"VDM", "VDO"})
 _MAX_PARTS: Final = 9
 _CHANNELS: Final = {"1": "A", "2": "B"}
 """Some receivers number the channels."""
+
+
+_new_report = reading_maker(AisReport)
+_new_decoded = maker(Decoded)
+_new_part = maker(Part)
 
 
 class AisDecoder:
@@ -50,7 +57,9 @@ class AisDecoder:
                 sentence=sentence.formatter,
             )
         readings = (report,) if report is not None else ()
-        return Decoded(readings, (*problems, *self._given_up()), talker=sentence.talker, sentence=sentence.formatter)
+        if self.expired != self._reported:
+            problems = (*problems, *self._given_up())
+        return _new_decoded(readings, problems, None, "", sentence.talker, sentence.formatter)
 
     def _given_up(self) -> tuple[Problem, ...]:
         new = self.expired - self._reported
@@ -64,15 +73,10 @@ class AisDecoder:
             raise Refused(Refusal.AIS_PAYLOAD, "fill bits before the last part")
         message = AisMessage("".join(part.payload for part, _ in parts), last.fill_bits)
         fields, problems = read_message(message)
-        tags = [s.tag for _, s in parts if s.tag is not None]
-        report = AisReport(
-            source=self._source,
-            stamp=stamp,
-            talker=sentence.talker,
-            sentence=sentence.formatter,
-            tag_source=next((t.source for t in tags if t.source is not None), None),
-            tag_time=next((t.time for t in tags if t.time is not None), None),
-            flags=tuple(dict.fromkeys(flag for _, s in parts for flag in s.flags)),
+        tag_source, tag_time = _first_said(parts)
+        flags = tuple(dict.fromkeys(flag for _, s in parts for flag in s.flags))
+        report = _new_report(
+            (self._source, stamp, sentence.talker, sentence.formatter, tag_source, tag_time, flags),
             mmsi=message.mmsi,
             message_type=message.type,
             own=sentence.formatter == "VDO",
@@ -82,12 +86,21 @@ class AisDecoder:
         return report, tuple(problems)
 
 
+def _first_said(parts: tuple[tuple[Part, Sentence], ...]) -> tuple[str | None, datetime | None]:
+    """Source and time of the first TAG block that says each."""
+    tags = [s.tag for _, s in parts if s.tag is not None]
+    if not tags:
+        return None, None
+    source = next((t.source for t in tags if t.source is not None), None)
+    return source, next((t.time for t in tags if t.time is not None), None)
+
+
 def _part(sentence: Sentence) -> Part:
     """The fields in front of and behind the payload. Raises Refused. More fields than six are let pass (B&G GoFree)."""
     if len(sentence.fields) < 6:
         raise Refused(Refusal.MALFORMED, f"{len(sentence.fields)} fields, 6 needed")
     total, number, sequence, channel, payload, fill = sentence.fields[:6]
-    part = Part(_digit("total", total), _digit("part", number), sequence, channel[:1], payload, _digit("fill bits", fill))
+    part = _new_part(_digit("total", total), _digit("part", number), sequence, channel[:1], payload, _digit("fill bits", fill))
     if not 1 <= part.number <= part.total <= _MAX_PARTS:
         raise Refused(Refusal.MALFORMED, f"part {part.number} of {part.total}")
     if part.fill_bits > 5:

@@ -1,24 +1,19 @@
-"""The six-bit payload of one AIS message, unpacked by pyais and guarded against what pyais lets through.
+"""The six-bit payload of one AIS message: what kind it is, whose, and the whole numbers that stand at its bits.
 
-pyais decodes characters outside the armouring alphabet to a plausible wrong position and a payload cut short to nearly
-0°, 0°; both are refused here, before it sees them. Only this file knows pyais.
+A payload with characters outside the armouring alphabet, or cut short of the last field that is read, is refused: read on, it
+would be a plausible wrong position, or nearly 0°, 0°.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from pyais.bit_vector import bit_vector
-from pyais.exceptions import AISBaseException
-from pyais.messages import MSG_CLASS
+from typing import Final
 
 from app.readings import Refusal
+from devices.nmea_sixbit import ALPHABET, bits_of, text_of
 from devices.sentence import Refused
 
 MAX_PAYLOAD: Final = 9 * 82
 """Characters of the longest message: nine sentences. ITU-R M.1371 stops at 1 008 bits, 168 characters."""
-
-_ARMOUR: Final = frozenset(map(chr, [*range(0x30, 0x58), *range(0x60, 0x78)]))
 
 # Least bits of each type (ITU-R M.1371-5, annex 8) up to the last field that is read; spare bits at the end, which some
 # transponders leave out, are not asked for.
@@ -28,17 +23,30 @@ _LEAST_BITS: Final = {
 }  # fmt: skip
 _TYPE_24_PART_B_BITS: Final = 162
 
-# The types whose fields are read by name. Of the others the header is read, and nothing else of pyais is let loose on them.
-_WITH_FIELDS: Final = frozenset((1, 2, 3, 4, 5, 9, 11, 18, 19, 21, 24, 27))
+
+class Columns:
+    """Numbers that stand one behind the other from bit ``start``, each by its ``width`` in bits; a negative width is signed."""
+
+    __slots__ = ("_cuts", "_end")
+
+    def __init__(self, start: int, *widths: int) -> None:
+        self._end = start + sum(map(abs, widths))
+        self._cuts: list[tuple[int, int, int]] = []
+        left = self._end - start
+        for width in widths:
+            left -= abs(width)
+            self._cuts.append((left, (1 << abs(width)) - 1, 1 << -width - 1 if width < 0 else 0))
+
+    def of(self, message: AisMessage) -> list[int]:
+        """The numbers. The message is long enough for them, or it would have been refused."""
+        head = message.bits >> message.length - self._end
+        return [((head >> left & mask) ^ sign) - sign for left, mask, sign in self._cuts]
 
 
 class AisMessage:
-    """One whole message: ``type`` 1..28, ``mmsi`` nine characters, ``fields`` the pyais message (``None`` where unread).
+    """One whole message: ``type`` 1..28, ``mmsi`` nine characters, ``bits`` all of it as one number of ``length`` bits."""
 
-    Field values of ``fields`` are raw: "not available" is still a number there.
-    """
-
-    __slots__ = ("_bits", "fields", "mmsi", "type")
+    __slots__ = ("bits", "length", "mmsi", "type")
 
     def __init__(self, payload: str, fill_bits: int) -> None:
         """Raises Refused when the payload cannot be a message."""
@@ -46,11 +54,12 @@ class AisMessage:
             raise Refused(Refusal.AIS_PAYLOAD, "no payload")
         if len(payload) > MAX_PAYLOAD:
             raise Refused(Refusal.AIS_PAYLOAD, f"{len(payload)} characters, more than any message has")
-        if not _ARMOUR.issuperset(payload):
-            wrong = next(c for c in payload if c not in _ARMOUR)
-            raise Refused(Refusal.AIS_PAYLOAD, f"character {wrong!r} is not in the six-bit alphabet")
-        self._bits = bit_vector(payload.encode("ascii"), fill_bits)
-        self.type = self.number(0, 6)
+        try:
+            self.bits, self.length = bits_of(payload, fill_bits)
+        except ValueError:
+            wrong = next(c for c in payload if c not in ALPHABET)
+            raise Refused(Refusal.AIS_PAYLOAD, f"character {wrong!r} is not in the six-bit alphabet") from None
+        self.type = self.bits >> max(0, self.length - 6)
         least = _LEAST_BITS.get(self.type)
         if least is None:
             raise Refused(Refusal.AIS_PAYLOAD, f"there is no message type {self.type}")
@@ -61,32 +70,27 @@ class AisMessage:
         self.mmsi = f"{mmsi:09d}"
         if self.type == 24:
             self._check_part()
-        self.fields: Any = self._unpack() if self.type in _WITH_FIELDS else None
 
     def __len__(self) -> int:
         """Bits of the message."""
-        return len(self._bits)
+        return self.length
 
-    def number(self, start: int, width: int, *, signed: bool = False) -> int:
+    def number(self, start: int, width: int) -> int:
         """The number in ``width`` bits from bit ``start``."""
-        return int(self._bits.get_num(start, width, signed))
+        return self.bits >> self.length - start - width & (1 << width) - 1
 
     def characters(self, start: int, most: int) -> str:
-        """Six-bit text from bit ``start``, at most ``most`` characters, ``@`` where there is none.
-
-        Only whole characters are read: pyais makes one up from the bits that are left at the end of a message.
-        """
-        count = max(0, min(most, (len(self) - start) // 6))
-        codes = (self.number(start + 6 * i, 6) for i in range(count))
-        return "".join(chr(c + 64) if c < 32 else chr(c) for c in codes)
+        """Six-bit text from bit ``start``, ``@`` where there is none: ``most`` characters, or the whole ones that are left."""
+        count = max(0, min(most, (self.length - start) // 6))
+        return text_of(self.bits >> self.length - start - 6 * count, count) if count else ""
 
     def text(self, start: int, most: int) -> str | None:
         """The same without padding; ``None`` if nothing is left."""
         return clean(self.characters(start, most))
 
     def _ask_for(self, least: int) -> None:
-        if len(self) < least:
-            raise Refused(Refusal.AIS_PAYLOAD, f"message type {self.type} has at least {least} bits, this has {len(self)}")
+        if self.length < least:
+            raise Refused(Refusal.AIS_PAYLOAD, f"message type {self.type} has at least {least} bits, this has {self.length}")
 
     def _check_part(self) -> None:
         part = self.number(38, 2)
@@ -94,12 +98,6 @@ class AisMessage:
             raise Refused(Refusal.AIS_PAYLOAD, f"message type 24 has no part {part}")
         if part == 1:
             self._ask_for(_TYPE_24_PART_B_BITS)
-
-    def _unpack(self) -> Any:
-        try:
-            return MSG_CLASS[self.type].from_vector(self._bits)
-        except (AISBaseException, ValueError) as error:
-            raise Refused(Refusal.AIS_PAYLOAD, str(error)) from error
 
 
 def clean(characters: str) -> str | None:

@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Final, TypedDict
+from typing import Final, TypedDict
 
 from app.geo import Position
-from app.readings import Problem
+from app.readings import Beacon, Problem
 from app.units import mps_from_knots
 from devices.ais_beacon import beacon_of
-from devices.ais_payload import AisMessage, clean
+from devices.ais_payload import AisMessage, Columns, clean
+from devices.making import maker
 
 _STATUS_NOT_DEFINED: Final = 15
 _TEXT_14_CHARACTERS: Final = 161
 _TEXT_12_CHARACTERS: Final = 156
+
+_MOVED: Final = (10, 1, -28, -27, 12)
+"""Speed, accuracy, longitude, latitude, course: the middle of most position reports."""
+
+_POSITION_A: Final = Columns(38, 4, -8, *_MOVED, 9, 6)
+_BASE_STATION: Final = Columns(38, 14, 4, 5, 5, 6, 6, 1, -28, -27)
+_STATIC_A_HULL: Final = Columns(232, 8, 9, 9, 6, 6, 4, 4, 5, 5, 6, 8)
+_AIRCRAFT: Final = Columns(38, 12, *_MOVED, 6)
+_DIFFERENTIAL: Final = Columns(40, -18, -17)
+_POSITION_B: Final = Columns(46, *_MOVED, 9, 6)
+_EXTENDED_B_HULL: Final = Columns(263, 8, 9, 9, 6, 6)
+_AID: Final = Columns(163, 1, -28, -27, 9, 9, 6, 6, 4, 6)
+_STATIC_B_HULL: Final = Columns(132, 9, 9, 6, 6)
+_LONG_RANGE: Final = Columns(38, 1, 1, 4, -18, -17, 6, 9)
+
+_new_position = maker(Position)
 
 
 class Fields(TypedDict, total=False):
@@ -46,20 +63,28 @@ class Fields(TypedDict, total=False):
     virtual_aid: bool | None
     text: str | None
     destination_mmsi: str | None
+    beacon: Beacon | None
+    beacon_state: str | None
 
 
 class Reader:
     """Reads one message; collects the fields that had to be left out in ``problems``."""
 
+    __slots__ = ("message", "problems", "status")
+
     def __init__(self, message: AisMessage) -> None:
         self.message = message
         self.problems: list[Problem] = []
+        self.status: int | None = None
+        """The navigational status as transmitted."""
 
     def lost(self, name: str, value: object, reason: str) -> None:
         self.problems.append(Problem(name, str(value), reason))
 
     def position(self, lat: float, lon: float) -> Position | None:
         """Degrees; latitude 91 and longitude 181 are "not available", anything else beyond the globe is a fault."""
+        if -90.0 <= lat <= 90.0 and -180.0 <= lon <= 180.0:
+            return _new_position(lat, lon)
         if lat == 91 or lon == 181:
             return None
         try:
@@ -98,15 +123,19 @@ class Reader:
             return None
 
 
-def read_message(message: AisMessage) -> tuple[dict[str, Any], list[Problem]]:
+def read_message(message: AisMessage) -> tuple[Fields, list[Problem]]:
     """The fields of an ``AisReport`` that the message has, and the fields of it that were lost."""
     reader = Reader(message)
     read = _READERS.get(message.type)
-    fields: dict[str, Any] = dict(read(reader)) if read is not None else {}
-    status = int(message.fields.status) if message.type in (1, 2, 3, 27) else None
+    fields: Fields = read(reader) if read is not None else {}
     text = fields.get("text") if message.type == 14 else None
-    fields["beacon"], fields["beacon_state"] = beacon_of(message.mmsi, status, text)
+    fields["beacon"], fields["beacon_state"] = beacon_of(message.mmsi, reader.status, text)
     return fields, reader.problems
+
+
+def _degrees(raw: int) -> float:
+    """Ten-thousandths of a minute to degrees, to the nearest millionth: ``round(raw / 600_000, 6)``, and quicker."""
+    return (10 * raw + 3) // 6 / 1e6
 
 
 def _speed(knots: float, top: float) -> float | None:
@@ -127,37 +156,29 @@ def _second(code: int) -> int | None:
     return code if code < 60 else None
 
 
-def _dimensions(m: Any) -> Fields:
+def _dimensions(to_bow: int, to_stern: int, to_port: int, to_starboard: int) -> Fields:
     """Metres from the antenna. A pair of zeros is "not available": no hull has its antenna at both ends."""
-    along = bool(m.to_bow or m.to_stern)
-    across = bool(m.to_port or m.to_starboard)
+    along = bool(to_bow or to_stern)
+    across = bool(to_port or to_starboard)
     return {
-        "to_bow_m": float(m.to_bow) if along else None,
-        "to_stern_m": float(m.to_stern) if along else None,
-        "to_port_m": float(m.to_port) if across else None,
-        "to_starboard_m": float(m.to_starboard) if across else None,
-    }
-
-
-def _movement(r: Reader, top_speed: float = 102.3) -> Fields:
-    m = r.message.fields
-    return {
-        "position": r.position(m.lat, m.lon),
-        "sog_mps": _speed(m.speed, top_speed),
-        "cog_deg": r.course(m.course),
-        "accuracy": m.accuracy,
+        "to_bow_m": float(to_bow) if along else None,
+        "to_stern_m": float(to_stern) if along else None,
+        "to_port_m": float(to_port) if across else None,
+        "to_starboard_m": float(to_starboard) if across else None,
     }
 
 
 def _position_a(r: Reader) -> Fields:
-    m = r.message.fields
+    r.status, turn, speed, accuracy, lon, lat, course, heading, second = _POSITION_A.of(r.message)
     return {
-        **_movement(r),
-        "heading_deg": r.heading(m.heading),
-        # pyais rounds the rate to whole degrees per minute, which turns slow turns into none.
-        "rate_of_turn_deg_min": _rate_of_turn(r.message.number(42, 8, signed=True)),
-        "nav_status": _status(int(m.status)),
-        "utc_second": _second(m.second),
+        "position": r.position(_degrees(lat), _degrees(lon)),
+        "sog_mps": _speed(speed / 10, 102.3),
+        "cog_deg": r.course(course / 10),
+        "accuracy": bool(accuracy),
+        "heading_deg": r.heading(heading),
+        "rate_of_turn_deg_min": _rate_of_turn(turn),
+        "nav_status": _status(r.status),
+        "utc_second": _second(second),
         "ais_class": "A",
     }
 
@@ -167,24 +188,24 @@ def _status(code: int) -> int | None:
 
 
 def _base_station(r: Reader) -> Fields:
-    m = r.message.fields
+    year, month, day, hour, minute, second, accuracy, lon, lat = _BASE_STATION.of(r.message)
     return {
-        "position": r.position(m.lat, m.lon),
-        "accuracy": m.accuracy,
-        "time": r.time(m.year, m.month, m.day, m.hour, m.minute, m.second),
+        "position": r.position(_degrees(lat), _degrees(lon)),
+        "accuracy": bool(accuracy),
+        "time": r.time(year, month, day, hour, minute, second),
     }
 
 
 def _static_a(r: Reader) -> Fields:
-    m = r.message.fields
+    ship_type, bow, stern, port, starboard, _, month, day, hour, minute, draught = _STATIC_A_HULL.of(r.message)
     return {
-        **_dimensions(m),
-        "imo": r.imo(m.imo),
+        **_dimensions(bow, stern, port, starboard),
+        "imo": r.imo(r.message.number(40, 30)),
         "callsign": r.message.text(70, 7),
         "name": r.message.text(112, 20),
-        "ship_type": int(m.ship_type) or None,
-        "eta": _eta(m.month, m.day, m.hour, m.minute),
-        "draught_m": m.draught or None,
+        "ship_type": ship_type or None,
+        "eta": _eta(month, day, hour, minute),
+        "draught_m": draught / 10 or None,
         "destination": r.message.text(302, 20),
         "ais_class": "A",
     }
@@ -200,9 +221,15 @@ def _eta(month: int, day: int, hour: int, minute: int) -> str | None:
 
 
 def _aircraft(r: Reader) -> Fields:
-    m = r.message.fields
-    altitude = float(m.alt) if m.alt < 4095 else None
-    return {**_movement(r, top_speed=1023), "altitude_m": altitude, "utc_second": _second(m.second)}
+    altitude, speed, accuracy, lon, lat, course, second = _AIRCRAFT.of(r.message)
+    return {
+        "position": r.position(_degrees(lat), _degrees(lon)),
+        "sog_mps": _speed(speed, 1023),
+        "cog_deg": r.course(course / 10),
+        "accuracy": bool(accuracy),
+        "altitude_m": float(altitude) if altitude < 4095 else None,
+        "utc_second": _second(second),
+    }
 
 
 def _addressed(r: Reader) -> Fields:
@@ -222,53 +249,66 @@ def _broadcast_text(r: Reader) -> Fields:
 
 
 def _differential(r: Reader) -> Fields:
-    # pyais reads both numbers as unsigned and gives minutes; they are signed tenths of a minute.
-    lon, lat = r.message.number(40, 18, signed=True), r.message.number(58, 17, signed=True)
+    lon, lat = _DIFFERENTIAL.of(r.message)  # tenths of a minute
     return {"position": r.position(lat / 600, lon / 600)}
 
 
 def _position_b(r: Reader) -> Fields:
-    m = r.message.fields
-    return {**_movement(r), "heading_deg": r.heading(m.heading), "utc_second": _second(m.second), "ais_class": "B"}
+    speed, accuracy, lon, lat, course, heading, second = _POSITION_B.of(r.message)
+    return {
+        "position": r.position(_degrees(lat), _degrees(lon)),
+        "sog_mps": _speed(speed / 10, 102.3),
+        "cog_deg": r.course(course / 10),
+        "accuracy": bool(accuracy),
+        "heading_deg": r.heading(heading),
+        "utc_second": _second(second),
+        "ais_class": "B",
+    }
 
 
 def _extended_b(r: Reader) -> Fields:
-    m = r.message.fields
+    ship_type, *dimensions = _EXTENDED_B_HULL.of(r.message)
     return {
         **_position_b(r),
-        **_dimensions(m),
+        **_dimensions(*dimensions),
         "name": r.message.text(143, 20),
-        "ship_type": int(m.ship_type) or None,
+        "ship_type": ship_type or None,
     }
 
 
 def _aid(r: Reader) -> Fields:
-    m = r.message.fields
+    accuracy, lon, lat, bow, stern, port, starboard, _, second = _AID.of(r.message)
     return {
-        **_dimensions(m),
-        "position": r.position(m.lat, m.lon),
-        "accuracy": m.accuracy,
-        "utc_second": _second(m.second),
+        **_dimensions(bow, stern, port, starboard),
+        "position": r.position(_degrees(lat), _degrees(lon)),
+        "accuracy": bool(accuracy),
+        "utc_second": _second(second),
         # A name of more than 20 characters goes on behind the other fields.
         "name": clean(r.message.characters(43, 20).rstrip("@") + r.message.characters(272, 14)),
-        "aid_type": int(m.aid_type) or None,
-        "virtual_aid": m.virtual_aid,
+        "aid_type": r.message.number(38, 5) or None,
+        "virtual_aid": bool(r.message.number(269, 1)),
     }
 
 
 def _static_b(r: Reader) -> Fields:
-    m = r.message.fields
-    if m.partno == 0:
+    if r.message.number(38, 2) == 0:
         return {"name": r.message.text(40, 20), "ais_class": "B"}
-    fields: Fields = {"ship_type": int(m.ship_type) or None, "callsign": r.message.text(90, 7), "ais_class": "B"}
+    ship_type = r.message.number(40, 8) or None
+    fields: Fields = {"ship_type": ship_type, "callsign": r.message.text(90, 7), "ais_class": "B"}
     if r.message.mmsi.startswith("98"):
         return fields  # a craft of a parent ship sends the parent's MMSI in place of its dimensions
-    return {**fields, **_dimensions(m)}
+    return {**fields, **_dimensions(*_STATIC_B_HULL.of(r.message))}
 
 
 def _long_range(r: Reader) -> Fields:
-    m = r.message.fields
-    return {**_movement(r, top_speed=63), "nav_status": _status(int(m.status))}
+    accuracy, _, r.status, lon, lat, speed, course = _LONG_RANGE.of(r.message)
+    return {
+        "position": r.position(_degrees(1000 * lat), _degrees(1000 * lon)),
+        "sog_mps": _speed(speed, 63),
+        "cog_deg": r.course(float(course)),
+        "accuracy": bool(accuracy),
+        "nav_status": _status(r.status),
+    }
 
 
 _READERS: Final[dict[int, Callable[[Reader], Fields]]] = {

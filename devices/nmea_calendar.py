@@ -9,9 +9,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from datetime import date as Date
 from datetime import time as TimeOfDay
+from functools import lru_cache
 from typing import Final, Literal
 
 from app.clock import Stamp
+from devices.nmea_fields import parse_date
 
 Reference = datetime | Literal["arrival"] | None
 """What a date is compared with: a fixed moment, each line's own arrival time, or nothing at all.
@@ -37,23 +39,18 @@ class Calendar:
         self._last: datetime | None = None
         self._last_mono = 0.0
 
-    def full_year(self, two_digits: int, stamp: Stamp) -> int:
-        """The year nearest the reference that ends in these digits; without a reference one of 1980 to 2079."""
+    def short_date(self, text: str, stamp: Stamp, *, correct: bool) -> tuple[Date, int]:
+        """``ddmmyy`` to a date, and how many weeks were added to it where ``correct``. Raises ValueError.
+
+        The year is the one nearest the reference that ends in these digits; without a reference one of 1980 to 2079.
+        """
         reference = self._reference_at(stamp)
-        middle = reference.year if reference else 2029
-        year = middle - (middle - two_digits) % 100
-        return year + 100 if middle - year > 49 else year
+        return _short_date(text, reference.date() if reference else None, correct)
 
     def corrected(self, date: Date, stamp: Stamp) -> tuple[Date, int]:
         """The date and how many weeks were added to it: whole epochs if it lies more than half an epoch before the reference."""
         reference = self._reference_at(stamp)
-        if reference is None:
-            return date, 0
-        behind = (reference.date() - date).days // 7
-        if behind <= _EPOCH_WEEKS // 2:
-            return date, 0
-        weeks = (behind + _EPOCH_WEEKS // 2) // _EPOCH_WEEKS * _EPOCH_WEEKS
-        return date + timedelta(weeks=weeks), weeks
+        return _corrected(date, reference.date() if reference else None)
 
     def learn(self, moment: datetime, stamp: Stamp) -> None:
         """Remember a complete time of this source."""
@@ -74,4 +71,25 @@ class Calendar:
         return moment
 
     def _reference_at(self, stamp: Stamp) -> datetime | None:
-        return max(FLOOR, stamp.utc) if self._reference == "arrival" else self._reference
+        if self._reference != "arrival":
+            return self._reference
+        return stamp.utc if stamp.utc > FLOOR else FLOOR
+
+
+@lru_cache(maxsize=64)
+def _short_date(text: str, reference: Date | None, correct: bool) -> tuple[Date, int]:
+    day, month, two_digits = parse_date(text)
+    middle = reference.year if reference else 2029
+    year = middle - (middle - two_digits) % 100
+    date = Date(year + 100 if middle - year > 49 else year, month, day)
+    return _corrected(date, reference) if correct else (date, 0)
+
+
+def _corrected(date: Date, reference: Date | None) -> tuple[Date, int]:
+    if reference is None:
+        return date, 0
+    behind = (reference - date).days // 7
+    if behind <= _EPOCH_WEEKS // 2:
+        return date, 0
+    weeks = (behind + _EPOCH_WEEKS // 2) // _EPOCH_WEEKS * _EPOCH_WEEKS
+    return date + timedelta(weeks=weeks), weeks

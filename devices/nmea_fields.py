@@ -46,7 +46,7 @@ class Fields:
     def lose(self, i: int, reason: str) -> None:
         """Note that field ``i`` is lost."""
         name = self.names[i] if i < len(self.names) else f"field{i + 1}"
-        self.problems.append(Problem(name, self.values[i], reason))
+        self.problems.append(_new_problem(name, self.values[i], reason))
 
     @property
     def stamp(self) -> Stamp:
@@ -349,6 +349,7 @@ def unescape(text: str) -> str:
     return "".join(parts)
 
 
+_new_problem = maker(Problem)
 _new_position = maker(Position)
 _NUMBERS: Final = Memo(parse_number)
 _ANGLES: Final = Memo(parse_angle)

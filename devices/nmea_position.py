@@ -20,14 +20,15 @@ from app.readings import (
     Velocity,
 )
 from app.units import KMH, KNOT
-from devices.making import reading_maker
+from devices.making import maker, reading_maker
 from devices.nmea_calendar import Calendar
-from devices.nmea_fields import MAX_SPEED, Fields, parse_date
+from devices.nmea_fields import MAX_SPEED, Fields
 
 Readings = tuple[Reading, ...]
 
 _new_datum = reading_maker(Datum)
 _new_fix = reading_maker(Fix)
+_new_satellite = maker(Satellite)
 _new_satellite_status = reading_maker(SatelliteStatus)
 _new_satellites_in_view = reading_maker(SatellitesInView)
 _new_time_report = reading_maker(TimeReport)
@@ -187,12 +188,10 @@ class Positions:
         if not text:
             return None, 0
         try:
-            day, month, short = parse_date(text)
-            date = Date(self._calendar.full_year(short, f.stamp), month, day)
+            return self._calendar.short_date(text, f.stamp, correct=valid)
         except ValueError:
             f.lose(i, "not a date")
             return None, 0
-        return self._calendar.corrected(date, f.stamp) if valid else (date, 0)
 
     def _long_date(self, f: Fields) -> tuple[Date | None, int]:
         day, month, year = f.integer(1, 1, 31), f.integer(2, 1, 12), f.integer(3, 1980, 2199)
@@ -260,7 +259,7 @@ def _satellite(f: Fields, i: int) -> Satellite | None:
         return None
     prn = f.integer(i, 0, 9999)
     elevation, azimuth, snr = f.number(i + 1, -90.0, 90.0), f.angle(i + 2), f.number(i + 3, 0.0, 99.9)
-    return None if prn is None else Satellite(f.values[i].strip(), elevation, azimuth, snr)
+    return None if prn is None else _new_satellite(f.values[i].strip(), elevation, azimuth, snr)
 
 
 def dtm(f: Fields) -> Readings:
