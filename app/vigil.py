@@ -1,7 +1,8 @@
-"""What an officer sets about alerts, and what they know after a restart: mutes, guard zones, chosen vessels, zone entry.
+"""What an officer sets about alerts and targets, and what they know after a restart: mutes, guard zones, ships that are two,
+chosen vessels, zone entry.
 
-Mutes and guard zones are kept beside what was typed and not saved, in the station's private file in the mission's folder
-(encrypted where the data folder is): an area tells a place. Alerts themselves come back from the log.
+They are kept beside what was typed and not saved, in the station's private file in the mission's folder (encrypted where the
+data folder is): an area tells a place. Alerts themselves come back from the log.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from app.watch.guard import GuardWatch, packed, unpacked
 from app.watch.guard import Zone as GuardZone
 from app.watch.judge import BEACON_SILENT_S
 from app.watch.mutes import Mutes
+from app.watch.parted import Parted, PartedPairs
 from app.watch.words import plain
 from app.worded import worded
 
@@ -40,12 +42,14 @@ ZONE_AGAIN_S: Final = 1800.0
 _ZONE_DETAIL: Final = "By our own line, not for navigation. Log it"
 _MUTED: Final = "alerts/muted/"
 _ZONE: Final = "alerts/zone/"
+_PARTED: Final = "targets/parted/"
 _OF_TARGETS: Final = frozenset({"cpa", "beacon", "lost"})
 
 
 class _Session(Protocol):
     mutes: Mutes
     guards: GuardWatch
+    parted: PartedPairs
 
     def now(self) -> Stamp: ...
     def alert(self, alert_id: str) -> Alert | None: ...
@@ -75,7 +79,8 @@ class Vigil:
         self._in_sight: frozenset[str] = frozenset()
         self._waters = _Waters(sea) if sea is not None else None
         self._load()
-        session.mutes.changed = self._keep_mutes
+        session.mutes.changed = lambda: self._keep(_MUTED, session.mutes.kept())
+        session.parted.changed = lambda: self._keep(_PARTED, session.parted.kept())
 
     # -- mutes
 
@@ -99,6 +104,22 @@ class Vigil:
         return tuple(
             f"{mute_words(m)}: no sound until {m.until.utc:%H:%M} UTC, by {m.by}: {m.reason}" for m in self._session.mutes.now
         )
+
+    # -- two ships that were taken for one
+
+    def parted(self, target_id: str) -> tuple[Parted, ...]:
+        """What an officer said of an AIS ship or of an echo: with whom it is not the same ship."""
+        return self._session.parted.of(target_id)
+
+    def part(self, ship: str, echo: str, words: str, by: str) -> None:
+        """The AIS ship and the echo (ids) are two ships. ``words`` name both. Raises UserError where too many are parted."""
+        self._session.parted.part(ship, echo, words, by, self._session.now())
+        self._note("not the same ship", words, by)
+
+    def join(self, parted: Parted, by: str) -> None:
+        """They may be one again, where place and motion say so."""
+        if self._session.parted.join(parted):
+            self._note("same ship again", parted.words, by)
 
     # -- guard zones
 
@@ -155,15 +176,15 @@ class Vigil:
             return
         fields = {name: self._kept.get(name) or {} for name in self._kept.names()}
         self._session.mutes.take_up([said for name, said in fields.items() if name.startswith(_MUTED)], self._session.now())
+        self._session.parted.take_up([said for name, said in fields.items() if name.startswith(_PARTED)], self._session.now())
         zones = [unpacked(said.get("zone", "")) for name, said in sorted(fields.items()) if name.startswith(_ZONE)]
         self._session.guards.set(tuple({z.name: z for z in zones if z is not None}.values())[:2])
 
-    def _keep_mutes(self) -> None:
-        wanted: Mapping[str, dict[str, str]] = self._session.mutes.kept()
-        self._drop(_MUTED)
+    def _keep(self, prefix: str, wanted: Mapping[str, dict[str, str]]) -> None:
+        self._drop(prefix)
         for number, said in wanted.items():
             if self._kept is not None:
-                self._kept.put(f"{_MUTED}{number}", said)
+                self._kept.put(f"{prefix}{number}", said)
 
     def _drop(self, prefix: str) -> None:
         for name in self._kept.names() if self._kept is not None else ():
