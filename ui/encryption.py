@@ -289,8 +289,8 @@ class EncryptionDialog(QDialog):
                 worded("Encryption is on. {how_far} {keys}", how_far=how_far, keys=keys),
                 worded("Encrypted are {ENCRYPTED}.", ENCRYPTED=ENCRYPTED),
                 worded("NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.", NOT_ENCRYPTED=NOT_ENCRYPTED, FULL_DISK=FULL_DISK),
-                "On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, "
-                "fairlead decrypt turns it off.",
+                "On a terminal:\nfairlead passphrase changes the passphrase\n"
+                "fairlead encrypt --age age1… takes other keys ashore\nfairlead decrypt turns it off",
             ),
         )
 

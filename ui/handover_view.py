@@ -76,7 +76,7 @@ class DocumentView(QWidget):
             value = label(figure.value, "big")
             number = row(AlertIcon(self._theme, Priority.CAUTION, 24), value, "stretch") if figure.urgent else row(value, "stretch")
             cell = QWidget()
-            cell.setLayout(column(number, label(figure.caption, "sec"), margin=(0, 0, GRID, 0), gap=0))
+            cell.setLayout(column(number, label(figure.caption, "sec"), margin=(0, 0, 2 * GRID, 0), gap=0))
             cell.setMinimumWidth(_LEAST_FIGURE)
             flow.addWidget(cell)
         policy = made.sizePolicy()

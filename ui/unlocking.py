@@ -187,7 +187,7 @@ class PassphraseWindow(_Before):
                 GRID,
                 row((self.open_key, 2), (self.end_key, 1)),
                 GRID,
-                label("Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE", "sec", wrap=True),
+                label("Lost? The key ashore opens it too, on a terminal:\nfairlead unlock-with-age FILE", "sec", wrap=True),
                 "stretch",
             )
         )
