@@ -4,6 +4,656 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything that counsel needs, with media, raw feeds and track.</source>
+   <translation>Alles, was der Rechtsbeistand braucht, mit Medien, Rohdaten und Track.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything, unchanged: the log, media, raw feeds and track. For the ship and her organisation only.</source>
+   <translation>Alles, unverändert: Tagebuch, Medien, Rohdaten und Track. Nur für das Schiff und seine Organisation.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Figures for publication: incidents and rescues by day, with coarse grid cells and small numbers suppressed.</source>
+   <translation>Zahlen zur Veröffentlichung: Vorfälle und Rettungen je Tag, mit groben Gitterfeldern und ohne kleine Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Only the cases that you choose: positions, people, times, and what was said between us and this centre.</source>
+   <translation>Nur die gewählten Fälle: Positionen, Personen, Zeiten und was zwischen uns und dieser Leitstelle gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>RCC: how the rescue went</source>
+   <translation>RCC: wie die Rettung verlief</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>The official record: cases, rescues, people by number, incidents, and what was said to authorities.</source>
+   <translation>Der amtliche Nachweis: Fälle, Rettungen, Personen nach Zahl, Vorfälle und was Behörden gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>all else: other cases, incidents, names, other ships, what others wrote, photos, raw feeds and track</source>
+   <translation>alles Übrige: andere Fälle, Vorfälle, Namen, andere Schiffe, was andere schrieben, Fotos, Rohdaten und Track</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>names of the crew, medical details, other ships' positions, private messages, notes, photos, raw feeds and track</source>
+   <translation>Namen der Besatzung, medizinische Einzelheiten, Positionen anderer Schiffe, private Nachrichten, Notizen, Fotos, Rohdaten und Track</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>only what concerns the crew's PINs</source>
+   <translation>nur was die PINs der Besatzung betrifft</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>the whole log: its times alone, laid beside the ship's AIS track, would tell every position</source>
+   <translation>das ganze Tagebuch: Schon seine Zeiten neben dem AIS-Track des Schiffes verrieten jede Position</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>For these use the full-disk encryption of the computer (LUKS, BitLocker, FileVault)</source>
+   <translation>Dafür die Festplattenverschlüsselung des Computers nutzen (LUKS, BitLocker, FileVault)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>If both the passphrase and the key ashore are lost, the evidence is lost: nobody can open it again</source>
+   <translation>Gehen Passphrase und Schlüssel an Land beide verloren, sind die Beweise verloren: Niemand kann sie mehr öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>NFC</source>
+   <translation>NFC</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>This passphrase is the same letter again and again. Take six words of the list</source>
+   <translation>Diese Passphrase ist immer derselbe Buchstabe. Sechs Wörter der Liste nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>photos, video and sound, pictures in the register, exports, the outbox, policies, settings, checkpoints of other ships, the PINs (as hashes), and the program's own log</source>
+   <translation>Fotos, Video und Ton, Bilder im Register, Exporte, der Postausgang, Richtlinien, Einstellungen, Prüfpunkte anderer Schiffe, die PINs (als Hash) und das Programmprotokoll</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>the logs, the register of vessels, the recordings, the personal records, drafts, and the stations' signing keys</source>
+   <translation>Tagebücher, Schiffsregister, Aufzeichnungen, persönliche Akten, Entwürfe und die Signierschlüssel der Stationen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, 1 reason given</source>
+   <translation>, 1 Grund angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, {n} reasons given</source>
+   <translation>, {n} Gründe angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>1 answer, no port</source>
+   <translation>1 Antwort, kein Hafen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts not over</source>
+   <translation>Meldungen, die noch bestehen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts without sound</source>
+   <translation>Meldungen ohne Ton</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>At a glance</source>
+   <translation>Auf einen Blick</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls to repeat</source>
+   <translation>Zu wiederholende Rufe</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls without an answer</source>
+   <translation>Rufe ohne Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Checked, and nothing there</source>
+   <translation>Geprüft, nichts gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Counted otherwise by category ({when}){of}: {said}</source>
+   <translation>Anders nach Kategorie gezählt ({when}){of}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Dead feeds</source>
+   <translation>Ausgefallene Datenströme</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Elsewhere: {said}</source>
+   <translation>Anderswo: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Entries to correct</source>
+   <translation>Zu berichtigende Einträge</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Incidents of the watch</source>
+   <translation>Vorfälle der Wache</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Last SITREP</source>
+   <translation>Letzter SITREP</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Messages not delivered</source>
+   <translation>Nicht zugestellte Nachrichten</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>NOT SENT, no address is entered</source>
+   <translation>NICHT GESENDET, keine Adresse eingetragen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Nobody is signed on: entries are unsigned</source>
+   <translation>Niemand angemeldet: Einträge ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>On watch: {people}</source>
+   <translation>Auf Wache: {people}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Open cases</source>
+   <translation>Offene Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
+   <translation>Bitte {n}, {when}, an {whom} über {means}: {answers}, {hours:.1f} h gewartet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
+   <translation>Bitte {n}, {when}, an {whom}: {answers}, {hours:.1f} h gewartet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Since {when}, not cleared</source>
+   <translation>Seit {when}, nicht beendet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Unexplained</source>
+   <translation>Ungeklärt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Watch hand-over</source>
+   <translation>Wachübergabe</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>about {n}</source>
+   <translation>ca. {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged by {by}, still true</source>
+   <translation>quittiert von {by}, besteht noch</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged, still true</source>
+   <translation>quittiert, besteht noch</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>call due</source>
+   <translation>Ruf fällig</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>calls due</source>
+   <translation>Rufe fällig</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feed</source>
+   <translation>Datenstrom ausgefallen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feeds</source>
+   <translation>Datenströme ausgefallen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>deceased on board</source>
+   <translation>tot an Bord</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>no. {n}</source>
+   <translation>Nr. {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>not described yet</source>
+   <translation>noch nicht beschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>on {place}</source>
+   <translation>auf: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open case</source>
+   <translation>offener Fall</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open cases</source>
+   <translation>offene Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>since request {number}</source>
+   <translation>seit Bitte {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>with a disability</source>
+   <translation>mit Behinderung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{imbalance} (counted to another case)</source>
+   <translation>{imbalance} (bei anderem Fall gezählt)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n:+d} {who}</source>
+   <translation>{n:+d} {who}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{name}: {state} since {when}</source>
+   <translation>{name}: {state} seit {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} answers, no port</source>
+   <translation>{n} Antworten, kein Hafen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too few {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} zu wenig {place}: gezählt {counted}, Personenbuch {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too many {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} zu viel {place}: gezählt {counted}, Personenbuch {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {place}</source>
+   <translation>{n} {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {who} left {place} who never came there{of}</source>
+   <translation>{n} {who}: haben {place} verlassen, ohne je dort gewesen zu sein{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{on_board} on board</source>
+   <translation>{on_board} an Bord</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, DUE since {when}{of}</source>
+   <translation>{party} über {means}, FÄLLIG seit {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, at {when}{of}</source>
+   <translation>{party} über {means}, um {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {means} to {party}{of}</source>
+   <translation>{when} {means} an {party}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {title} to {whom}: {status}{of}</source>
+   <translation>{when} {title} an {whom}: {status}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{who} since {when}</source>
+   <translation>{who} seit {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {edge_words}, source {source}, confidence {confidence}</source>
+   <translation>Neu: {edge_words}, Quelle {source}, Gewissheit {confidence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {name} ({id}), role {role}, source {source}</source>
+   <translation>Neu: {name} ({id}), Funktion {role}, Quelle {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>No longer: {edge_words}</source>
+   <translation>Nicht mehr: {edge_words}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>Taken out: {name} ({id})</source>
+   <translation>Herausgenommen: {name} ({id})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way</source>
+   <translation>auf jedem Weg</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way but {ways}</source>
+   <translation>auf jedem Weg außer {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by {ways}</source>
+   <translation>über {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>not in the directory</source>
+   <translation>nicht im Verzeichnis</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{giver} {how} {to}</source>
+   <translation>{giver} {how} {to}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: mail goes to {address} first</source>
+   <translation>{name}: Mail geht zuerst an {address}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: note at the addresses “{note}”</source>
+   <translation>{name}: Notiz bei den Adressen „{note}“</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {what} in {text}: {was} → {becomes}, {ways}</source>
+   <translation>{name}: {what} in {text}: {was} → {becomes}, {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} added</source>
+   <translation>{name}: {word} {text} hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} taken off</source>
+   <translation>{name}: {word} {text} entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} “{was}” → “{becomes}”</source>
+   <translation>{name}: {word} “{was}” → “{becomes}”</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>An empty recipient</source>
+   <translation>Ein leerer Empfänger</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>May be sent to {names}.</source>
+   <translation>Darf gesendet werden an {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>No rule lets {name} receive {what}.</source>
+   <translation>Keine Regel erlaubt {name}, zu erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>data feed</source>
+   <translation>Datenstrom</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>forwards to</source>
+   <translation>leitet weiter an</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a list that includes</source>
+   <translation>ist eine Liste, zu der gehört:</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a room shared with</source>
+   <translation>ist ein gemeinsamer Raum mit</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is heard by</source>
+   <translation>wird gehört von</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is known to pass on to</source>
+   <translation>gibt nachweislich weiter an</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>lets everything through to</source>
+   <translation>lässt alles durch an</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>may pass on to</source>
+   <translation>gibt vielleicht weiter an</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our own position</source>
+   <translation>unsere eigene Position</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our track</source>
+   <translation>unser Track</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>outbox folder</source>
+   <translation>Postausgangsordner</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>personal data of survivors</source>
+   <translation>persönliche Daten von Überlebenden</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shares a desk with</source>
+   <translation>teilt den Arbeitsplatz mit</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shore station</source>
+   <translation>Landstation</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the number of people</source>
+   <translation>die Zahl der Menschen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of another ship</source>
+   <translation>die Position eines anderen Schiffes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of the boat</source>
+   <translation>die Position des Bootes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>this message</source>
+   <translation>diese Nachricht</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>what we are going to do</source>
+   <translation>was wir vorhaben</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is addressed and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} ist Empfänger und {tie} {last}; dort käme an: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in bcc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} steht in Blindkopie und {tie} {last}; dort käme an: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in cc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} steht in Kopie und {tie} {last}; dort käme an: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in the earlier mails and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} steht in den früheren Mails und {tie} {last}; dort käme an: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what} only if the master releases it.</source>
+   <translation>{first} {tie} {last}; nur wenn die Schiffsführung freigibt, darf man dort erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what}.</source>
+   <translation>{first} {tie} {last}; dort darf man erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may pass on to {target}, and no rule lets {what} go that way.</source>
+   <translation>{giver} gibt vielleicht an {target} weiter, und keine Regel erlaubt auf diesem Weg: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may receive {what}.</source>
+   <translation>{giver} darf erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}, who would receive {what}.</source>
+   <translation>{giver} {passes} {target}; dort käme an: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: expect {what} to be known there.</source>
+   <translation>{giver} {passes} {target}: Damit rechnen, dass dort bekannt wird: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: only the master may release {what}.</source>
+   <translation>{giver} {passes} {target}: Nur die Schiffsführung darf freigeben: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is addressed and would receive {what}.</source>
+   <translation>{name} ist Empfänger und bekäme: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is blocked and gets fixed texts only, never text that somebody typed.</source>
+   <translation>{name} ist gesperrt und bekommt nur feste Texte, nie getippten Text.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in bcc and would receive {what}.</source>
+   <translation>{name} steht in Blindkopie und bekäme: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in cc and would receive {what}.</source>
+   <translation>{name} steht in Kopie und bekäme: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in the earlier mails and would receive {what}.</source>
+   <translation>{name} steht in den früheren Mails und bekäme: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is not in the directory and may not receive {what}.</source>
+   <translation>{name} steht nicht im Verzeichnis und darf nicht erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may not receive {what}.</source>
+   <translation>{name} darf nicht erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what} only if the master releases it.</source>
+   <translation>{name} darf nur mit Freigabe der Schiffsführung erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}, with care.</source>
+   <translation>{name} darf mit Vorsicht erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}.</source>
+   <translation>{name} darf erhalten: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{what} cannot be looked into: only the master may release it to {name}.</source>
+   <translation>{what} lässt sich nicht durchsehen: Nur die Schiffsführung darf es für {name} freigeben.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
+   <translation>„{shown}“ könnte eine Position sein: klarstellen oder herausnehmen, bevor {name} es bekommt.</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
    <translation>Genauigkeit m</translation>
@@ -375,8 +1025,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>A state's ship</source>
+   <translation>Schiff eines Staates</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
    <translation>Handlung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by master and crew</source>
+   <translation>Handeln von Schiffsführung und Besatzung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by that authority</source>
+   <translation>Handeln dieser Behörde</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -392,6 +1057,16 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
    <translation>AIS</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Another NGO</source>
+   <translation>Andere NGO</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Assistance required</source>
+   <translation>Benötigte Hilfe</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -415,6 +1090,21 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Craft: number, description</source>
+   <translation>Fahrzeuge: Anzahl, Beschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Damage: which part of the ship</source>
+   <translation>Schaden: welcher Teil des Schiffes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Danger to life</source>
+   <translation>Lebensgefahr</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
    <translation>Distanz m</translation>
   </message>
@@ -422,6 +1112,31 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
    <translation>Dauer s</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>EU state</source>
+   <translation>EU-Staat</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found changed</source>
+   <translation>Verändert vorgefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found missing</source>
+   <translation>Fehlend vorgefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Injuries to crew and passengers</source>
+   <translation>Verletzungen an Besatzung und Fahrgästen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -435,8 +1150,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Last observed movements of the craft</source>
+   <translation>Zuletzt beobachtete Bewegungen des Fahrzeugs</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
    <translation>Medienart</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Method of attack</source>
+   <translation>Art des Angriffs</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Name of the area</source>
+   <translation>Name des Gebiets</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -445,8 +1175,53 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Opened for an export</source>
+   <translation>Für einen Export geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other militia</source>
+   <translation>Andere Miliz</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other, e.g. language spoken</source>
+   <translation>Anderes, z. B. Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Others</source>
+   <translation>Andere</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Our crew</source>
+   <translation>Unsere Besatzung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
    <translation>Eigen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People hurt</source>
+   <translation>Verletzte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People in distress</source>
+   <translation>Menschen in Seenot</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People killed</source>
+   <translation>Tote</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Persons: number, description</source>
+   <translation>Personen: Anzahl, Beschreibung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -460,8 +1235,33 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Preferred communications</source>
+   <translation>Bevorzugte Verbindung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pressure, no danger</source>
+   <translation>Druck, keine Gefahr</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
    <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reference of the first alert</source>
+   <translation>Bezug der ersten Meldung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reported to which authority</source>
+   <translation>Welcher Behörde gemeldet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sailing, at anchor or at berth</source>
+   <translation>In Fahrt, vor Anker oder am Liegeplatz</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -470,8 +1270,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>So-called Libyan coast guard</source>
+   <translation>Sogen. libysche Küstenwache</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Stolen property</source>
+   <translation>Gestohlenes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
    <translation>Endung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Tunisian state</source>
+   <translation>Tunesischer Staat</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -482,6 +1297,21 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
    <translation>Video</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Weapons they carried</source>
+   <translation>Mitgeführte Waffen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>a position has a latitude and a longitude</source>
+   <translation>eine Position hat Breite und Länge</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>the camera's time is written as 2026-06-14T02:51:07, with +02:00 behind it where it is known</source>
+   <translation>die Kamerazeit wird als 2026-06-14T02:51:07 geschrieben, mit +02:00 dahinter, wo es bekannt ist</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
@@ -630,13 +1460,88 @@
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Empty boat</source>
+   <translation>Leeres Boot</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
+   <translation>Treffpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting point</source>
    <translation>Treffpunkt</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
    <translation>Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>A search needs a speed of at least 1 kn</source>
+   <translation>Eine Suche braucht mindestens 1 kn</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>An expanding square has at least one leg</source>
+   <translation>Ein erweitertes Quadrat hat mindestens einen Schlag</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Creeping line</source>
+   <translation>Querkurse (Creeping line)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Expanding square</source>
+   <translation>Erweitertes Quadrat</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Parallel</source>
+   <translation>Parallele Suchkurse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSN</source>
+   <translation>TSN</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSR</source>
+   <translation>TSR</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The area is no larger than one track spacing: make the spacing smaller or the area larger</source>
+   <translation>Das Gebiet ist nicht größer als ein Suchkursabstand: Abstand verkleinern oder Gebiet vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The boat drifts as fast as the search goes: a pattern cannot go with her. Choose more speed</source>
+   <translation>Das Boot treibt so schnell, wie gesucht wird: Ein Muster kann nicht mittreiben. Mehr Fahrt wählen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The track spacing is between 0.01 and 50 NM</source>
+   <translation>Der Suchkursabstand liegt zwischen 0.01 und 50 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The width is more than 0 and at most 200 NM</source>
+   <translation>Die Breite ist größer als 0 und höchstens 200 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, once</source>
+   <translation>Kurslinie, einmal</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, return</source>
+   <translation>Kurslinie, zurück</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
@@ -1264,6 +2169,91 @@
    <translation>Holz</translation>
   </message>
   <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Place of safety, request {n}</source>
+   <translation>Sicherer Ort, Bitte {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Repeated or answered</source>
+   <translation>Wiederholt oder beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>asked again later</source>
+   <translation>später erneut erbeten</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master</source>
+   <translation>auf Befehl der Schiffsführung</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master ({reason}); {result}</source>
+   <translation>auf Befehl der Schiffsführung ({reason}); {result}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>delivered to</source>
+   <translation>zugestellt an</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>failed for</source>
+   <translation>fehlgeschlagen für</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>handed over for</source>
+   <translation>übergeben für</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>port assigned</source>
+   <translation>Hafen zugewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>refused by the policy (rule {rule}): {sentence}</source>
+   <translation>von der Richtlinie abgelehnt (Regel {rule}): {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>released, not sent yet</source>
+   <translation>freigegeben, noch nicht gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>waits for</source>
+   <translation>wartet für</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{fate} {whom} {at:%d %b %H:%M}{detail}</source>
+   <translation>{fate} {whom} {at:%d %b %H:%M}{detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{result}, to be repeated in {minutes} min</source>
+   <translation>{result}, zu wiederholen in {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; 1 answer</source>
+   <translation>{state}; 1 Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; no answers</source>
+   <translation>{state}; keine Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; {n} answers</source>
+   <translation>{state}; {n} Antworten</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
    <translation>Bildtext</translation>
@@ -1287,6 +2277,26 @@
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
    <translation>Beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>SRR not known here</source>
+   <translation>SRR hier unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>inside {miles} NM of {whom}</source>
+   <translation>innerhalb {miles} NM von {whom}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{miles} NM from the coast</source>
+   <translation>{miles} NM von der Küste</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{name} (approx.)</source>
+   <translation>{name} (ungefähr)</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
@@ -1599,6 +2609,26 @@
    <translation>das Fenster wurde geschlossen</translation>
   </message>
   <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{folder} is no folder</source>
+   <translation>{folder} ist kein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}</source>
+   <translation>{free:.0f} GB frei{made}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}. That is little: a month of feeds and films takes more</source>
+   <translation>{free:.0f} GB frei{made}. Das ist wenig: Ein Monat Datenströme und Filme braucht mehr</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{there} may not be written to by this user</source>
+   <translation>{there} darf dieser Benutzer nicht beschreiben</translation>
+  </message>
+  <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
    <translation>Kompass</translation>
@@ -1745,6 +2775,11 @@
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
+   <source>Alert</source>
+   <translation>Alarm</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
    <translation>Antworten zählen ab da, wo eine Meldung eine brauchte. Positionen werden mit der Wahrheit zu der Zeit verglichen, von der sie sprechen.</translation>
   </message>
@@ -1862,6 +2897,11 @@
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
    <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Run (UTC)</source>
+   <translation>Tour (UTC)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -2320,6 +3360,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
+   <source>not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
    <source>{miles} NM of {name}</source>
    <translation>{miles} NM von {name}</translation>
   </message>
@@ -2570,6 +3620,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
+   <source>is stale</source>
+   <translation>veraltet</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
    <source>no receiver is heard</source>
    <translation>kein Empfänger wird gehört</translation>
   </message>
@@ -2672,6 +3727,11 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
    <translation>hat eine von Hand eingegebene Position</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>has no fix</source>
+   <translation>ohne Fix</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -2879,6 +3939,11 @@ MRCC Rome</translation>
    <translation>Schon {MOST} Arten sind stumm. Zuerst eine beenden</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/parted.py" />
+   <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
+   <translation>{MOST} Paare sind schon getrennt. Erst eines wieder zum selben Schiff machen</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
    <translation>Ein Replay läuft {value:g}- bis {value2:g}-fach, nicht {speed:g}-fach</translation>
@@ -3076,7 +4141,8 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
-   <translation>Alarm</translation>
+   <comment>of the bridge</comment>
+   <translation>Meldung</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -3246,7 +4312,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>ack. {at}</source>
-   <translation type="unfinished" />
+   <translation>quitt. {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3391,7 +4457,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{what}, all sources</source>
-   <translation type="unfinished" />
+   <translation>{what}, alle Quellen</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -3605,6 +4671,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Closer (+)</source>
+   <translation>Näher (+)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Cursor</translation>
   </message>
@@ -3612,6 +4683,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
    <translation>EBL</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Farther (-)</source>
+   <translation>Weiter weg (-)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -4086,7 +5162,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>edition {edition}, update {update}, {issued}</source>
-   <translation type="unfinished" />
+   <translation>Ausgabe {edition}, Nachtrag {update}, {issued}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -4096,7 +5172,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>what was read out of it is damaged ({error}). Read it again</source>
-   <translation type="unfinished" />
+   <translation>was daraus gelesen wurde, ist beschädigt ({error}). Neu einlesen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4645,6 +5721,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>1 target</source>
+   <translation>1 Ziel</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>ALC</source>
    <translation>ALC</translation>
   </message>
@@ -4912,6 +5993,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>, {lost} lost</source>
    <translation>, {lost} verloren</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>1 input</source>
+   <translation>1 Eingang</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -5285,8 +6371,14 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
-   <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
-   <translation>Im Terminal: fairlead passphrase ändert die Passphrase, fairlead encrypt --age age1… nimmt andere Schlüssel an Land, fairlead decrypt schaltet ab.</translation>
+   <source>On a terminal:
+fairlead passphrase changes the passphrase
+fairlead encrypt --age age1… takes other keys ashore
+fairlead decrypt turns it off</source>
+   <translation>Im Terminal:
+fairlead passphrase ändert die Passphrase
+fairlead encrypt --age age1… nimmt andere Schlüssel an Land
+fairlead decrypt schaltet sie ab</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5389,7 +6481,20 @@ Passphrase lost: bring the secret key ashore to this computer, and on a terminal
 fairlead unlock-with-age FILE
 
 Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
-   <translation type="unfinished" />
+   <translation>VON HAND ABSCHREIBEN UND IN DEN SCHIFFSSAFE LEGEN. Es wird nicht noch einmal gezeigt.
+
+{ship}, Tagebuch von Fairlead, {day:%d %b %Y}
+
+Passphrase:
+{passphrase}
+
+Schlüssel an Land:
+{ashore}
+
+Passphrase verloren: den geheimen Schlüssel von Land an diesen Computer bringen, und auf einem Terminal:
+fairlead unlock-with-age FILE
+
+Jetzt Fairlead auf jedem Computer beenden, der diesen Datenordner nutzt, und neu starten: Es fragt nach der Passphrase und verschlüsselt, was da ist. Vorher ist nichts verschlüsselt.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5745,6 +6850,11 @@ Now close Fairlead on every computer that uses this data folder, and start it: i
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>Log wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>A folder</source>
+   <translation>Ein Ordner</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -6297,6 +7407,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>From °</source>
+   <translation>Von °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>Von, NM</translation>
   </message>
@@ -6344,6 +7459,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/guard.py" />
    <source>Sector</source>
    <translation>Sektor</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>To °</source>
+   <translation>Nach °</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6398,7 +7518,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/handover_view.py" />
    <source>To act on: {title}</source>
-   <translation type="unfinished" />
+   <translation>Zu tun: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6499,7 +7619,8 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/incident.py" />
    <source>{feeds}
 signed {at}</source>
-   <translation type="unfinished" />
+   <translation>{feeds}
+signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -7148,11 +8269,6 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>1 person</source>
-   <translation>1 Person</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ALARM</source>
    <translation>ALARM</translation>
   </message>
@@ -7163,23 +8279,13 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>CLOSED</source>
-   <translation>ZU</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>COUNTED</source>
    <translation>GEZÄHLT</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>DUE</source>
-   <translation>FÄLLIG</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>Deutsch</source>
-   <translation>Deutsch</translation>
+   <source>Course</source>
+   <translation>Kurs</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7188,28 +8294,30 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>ESTIMATE</source>
-   <translation>SCHÄTZUNG</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ESTIMATED</source>
    <translation>GESCHÄTZT</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>English</source>
-   <translation>English</translation>
+   <source>Guests</source>
+   <translation>Gäste</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>Italiano</source>
-   <translation>Italiano</translation>
+   <source>Last
+person</source>
+   <translation>Letzte
+Person</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>OFF</source>
-   <translation>AUS</translation>
+   <source>Look-out</source>
+   <translation>Ausguck</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>No reply</source>
+   <translation>Keine Antwort</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7218,13 +8326,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Rounds</source>
+   <translation>Rundgang</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>WARNING</source>
    <translation>WARNUNG</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>a guess</source>
+   <translation>vermutet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>about</source>
    <translation>ca.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>addressed</source>
+   <translation>Empfänger</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7235,6 +8363,26 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>alarm</source>
    <translation>Alarm</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>any</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bad</source>
+   <translation>defekt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bcc</source>
+   <translation>bcc</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7253,6 +8401,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>by mail</source>
+   <translation>per Mail</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>calm</source>
+   <translation>glatt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>capsized</source>
    <translation>gekentert</translation>
   </message>
@@ -7263,6 +8421,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>cc</source>
+   <translation>cc</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>certain</source>
+   <translation>sicher</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>clipboard</source>
+   <translation>Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>closed</source>
    <translation>zu</translation>
   </message>
@@ -7270,6 +8443,16 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>counted</source>
    <translation>gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>course</source>
+   <translation>Kurs</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>danger</source>
+   <translation>Gefahr</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7288,13 +8471,28 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deceased on board</source>
-   <translation>tot an Bord</translation>
+   <source>deflating</source>
+   <translation>verliert Luft</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deflating</source>
-   <translation>verliert Luft</translation>
+   <source>delivered</source>
+   <translation>zugestellt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>estimated</source>
+   <translation>geschätzt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>everything</source>
+   <translation>alles</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>evidence</source>
+   <translation>Beweise</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7308,23 +8506,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first large</source>
-   <translation type="unfinished" />
+   <source>female</source>
+   <translation>weiblich</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first small</source>
-   <translation type="unfinished" />
+   <source>files</source>
+   <translation>Dateien</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>has no fix</source>
-   <translation>ohne Fix</translation>
+   <source>folded</source>
+   <translation>zugeklappt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>held</source>
+   <translation>zurückgehalten</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>helicopter</source>
    <translation>Hubschrauber</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>high</source>
+   <translation>hoch</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7343,8 +8551,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>is stale</source>
-   <translation>veraltet</translation>
+   <source>knots</source>
+   <translation>Knoten</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>known</source>
+   <translation>bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ledger</source>
+   <translation>Personenbuch</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>likely</source>
+   <translation>wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7358,13 +8581,43 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>low</source>
+   <translation>niedrig</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>mail</source>
+   <translation>Mail</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>male</source>
+   <translation>männlich</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>man</source>
    <translation>Mann</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>medical</source>
+   <translation>medizinisch</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>medium</source>
+   <translation>mittel</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>men</source>
    <translation>Männer</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>met</source>
+   <translation>erfüllt</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7403,6 +8656,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>moderate</source>
+   <translation>mäßig</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>nobody</source>
    <translation>niemand</translation>
   </message>
@@ -7413,33 +8681,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>none yet</source>
-   <translation>noch keine</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not named</source>
-   <translation>nicht genannt</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not run yet</source>
-   <translation>noch nicht gelaufen</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not said</source>
-   <translation>nicht angegeben</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not taking water</source>
-   <translation>nimmt kein Wasser</translation>
+   <source>now</source>
+   <translation>jetzt</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>old</source>
    <translation>alt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>open</source>
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7453,13 +8706,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>Personen</translation>
+   <source>own</source>
+   <translation>eigen</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people in the water</source>
-   <translation>Personen im Wasser</translation>
+   <source>pattern</source>
+   <translation>Muster</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>Personen</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7473,6 +8731,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>print</source>
+   <translation>Druck</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>radio</source>
+   <translation>Funk</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>ready</source>
    <translation>bereit</translation>
   </message>
@@ -7480,6 +8748,21 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>relative</source>
    <translation>relativ</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>reported</source>
+   <translation>gemeldet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>role</source>
+   <translation>Funktion</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>rough</source>
+   <translation>grob</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7493,6 +8776,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>seen</source>
+   <translation>gesehen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>silent</source>
    <translation>stumm</translation>
   </message>
@@ -7503,8 +8791,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>slight</source>
+   <translation>leicht bewegt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>slow</source>
    <translation>nach</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>smooth</source>
+   <translation>ruhig</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>source</source>
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7513,23 +8816,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>stripped at the end</source>
-   <translation type="unfinished" />
+   <source>suspected</source>
+   <translation>vermutet</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>taking water</source>
-   <translation>nimmt Wasser</translation>
+   <source>telephone</source>
+   <translation>Telefon</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>the boat</source>
    <translation>Boot</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>the computer</source>
-   <translation>Computer</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7545,11 +8843,6 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>true</source>
    <translation>absolut</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>under way</source>
-   <translation>in Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7578,6 +8871,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>waits</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>warning</source>
    <translation>Warnung</translation>
   </message>
@@ -7593,6 +8891,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>why</source>
+   <translation>warum</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>woman</source>
    <translation>Frau</translation>
   </message>
@@ -7600,6 +8903,11 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>women</source>
    <translation>Frauen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>years</source>
+   <translation>Jahre</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7612,6 +8920,11 @@ signed {at}</source>
    <translation>Sie</translation>
   </message>
   <message>
+   <location filename="../../../ui/language.py" />
+   <source>✓ tied</source>
+   <translation>✓ verbunden</translation>
+  </message>
+  <message>
    <location filename="../../../ui/layout.py" />
    <source>Drag: as wide as you want the work panel</source>
    <translation>Ziehen: Arbeitsfeld so breit wie gewünscht</translation>
@@ -7619,7 +8932,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again</source>
-   <translation type="unfinished" />
+   <translation>Text auf diesem Bildschirm ist {high:.1f} mm hoch; aus 1 m liest man {least} mm. Alles geht; für größeren Text in den Einstellungen unter [screen] text_scale = {wanted:.1f} schreiben und neu starten</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -7634,7 +8947,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Quittieren  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7649,7 +8962,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Notrufkarte  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7709,7 +9022,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Silence  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Ton aus  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7924,12 +9237,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 line of the program is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 Zeile des Programms ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 other line is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 weitere Zeile ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
@@ -7944,12 +9257,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} lines of the program are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} Zeilen des Programms ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} other lines are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} weitere Zeilen ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -8059,7 +9372,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name}: {sources}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {sources}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -8274,7 +9587,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{reasons}; {n} more</source>
-   <translation type="unfinished" />
+   <translation>{reasons}; {n} weitere</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -8558,6 +9871,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>CLOSED</source>
+   <translation>ZU</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -8665,6 +9983,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Achtung, schnell: </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>none yet</source>
+   <translation>noch keine</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8810,6 +10133,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
    <translation>Eine Drift hat Richtung und Fahrt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>A number</source>
+   <translation>Eine Zahl</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
@@ -9198,6 +10526,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>not taking water</source>
+   <translation>nimmt kein Wasser</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>laut unserer Karte an Land</translation>
   </message>
@@ -9205,6 +10538,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>Einsatzleiter vor Ort</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>people in the water</source>
+   <translation>Personen im Wasser</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9218,6 +10556,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>taking water</source>
+   <translation>nimmt Wasser</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>an {join}</translation>
   </message>
@@ -9225,6 +10568,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>Übung, nicht gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>under way</source>
+   <translation>in Fahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9295,6 +10643,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
    <translation>± {nm:.1f} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Air, °C</source>
+   <translation>Luft, °C</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -9373,6 +10726,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
+   <source>Water, °C</source>
+   <translation>Wasser, °C</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
    <translation>Wetter vor Ort</translation>
   </message>
@@ -9410,6 +10768,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>Wolken, Regen, was es mit dem Boot macht</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>not said</source>
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -10203,6 +11566,12 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Dead</source>
+   <comment>engine</comment>
+   <translation>Ausgefallen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
    <translation>Decks</translation>
   </message>
@@ -10333,13 +11702,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
+   <source>1 entry</source>
+   <translation>1 Eintrag</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
    <translation>Ein verwahrter Prüfpunkt sagt etwas anderes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {words}</source>
-   <translation type="unfinished" />
+   <translation>Für sich ist das Tagebuch unversehrt, aber {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10404,7 +11778,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{text}.</source>
-   <translation type="unfinished" />
+   <translation>{text}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10541,7 +11915,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{at} {act} to {whom}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{at} {act} an {whom}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10557,6 +11931,11 @@ Geprüft um {at}</translation>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
    <translation>, {station} {at:%d %b %H:%M} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>1 kept</source>
+   <translation>1 verwahrt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10601,7 +11980,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>Beide behalten. Das andere Schiff benachrichtigen und wer an Land für Sie spricht</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10726,7 +12105,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Nächster Abstand {miles} NM um {at} UTC, Peilung {bearing}. {n} Positionen von {first} bis {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -10861,7 +12240,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
-   <translation type="unfinished" />
+   <translation>1 Original liegt im Medienordner und nicht im Tagebuch: Das Programm hielt dazwischen an. Nichts ist verloren. Tagebuch, Vorfälle, Medien: aufnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10966,7 +12345,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
-   <translation type="unfinished" />
+   <translation>{n} Originale liegen im Medienordner und nicht im Tagebuch: Das Programm hielt dazwischen an. Nichts ist verloren. Tagebuch, Vorfälle, Medien: aufnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -11402,6 +12781,11 @@ Geprüft um {at}</translation>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
    <translation>Abgebrochen. Kein Papier wurde gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Dossier (PDF)</source>
+   <translation>Dossier (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -13002,12 +14386,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} are {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} sind {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} is {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} ist {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -13067,7 +14451,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Diese Akten verlassen das Schiff nie: Sie stehen in keinem Tagebuch, keinem Bericht, keinem Export und keiner Kopie an Land. Jede wird an ihrem Tag von selbst gelöscht, {days} Tage nach dem Anlegen, wenn nicht anders bestimmt.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13077,7 +14461,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>deleted on {day}</source>
-   <translation type="unfinished" />
+   <translation>gelöscht am {day}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13311,6 +14695,11 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
+   <source>DUE</source>
+   <translation>FÄLLIG</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
    <translation>Nicht mehr nötig</translation>
   </message>
@@ -13412,7 +14801,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Nochmals bitten: Bitte {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13422,7 +14811,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Anderen Hafen erbitten: Bitte {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13718,6 +15107,11 @@ das Log</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>{miles} NM nach {degrees} getrieben seit {clock}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>ESTIMATE</source>
+   <translation>SCHÄTZUNG</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -14027,7 +15421,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Datum</source>
-   <translation type="unfinished" />
+   <translation>SAR-Datum</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -14262,12 +15656,12 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last hour</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Stunde</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {n} hours</source>
-   <translation type="unfinished" />
+   <translation>Die letzten {n} Stunden</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -14548,7 +15942,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Verfolgt seit {first} UTC als {numbers}; seit {newest} als T{number:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14558,7 +15952,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.</source>
-   <translation type="unfinished" />
+   <translation>Ihr AIS meldet {miles} NM Abstand von ihrem bisherigen Echo, und das Echo ist noch da. Eines von beiden ist falsch: Ausschau halten, sie anrufen.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14748,7 +16142,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Nächster Abstand {miles} NM um {at} UTC, Peilung vom Fall {bearing}. {n} Positionen von {first} bis {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -15227,6 +16621,11 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
+   <source>A guess</source>
+   <translation>Eine Vermutung</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
    <translation>Genauigkeit</translation>
   </message>
@@ -15403,7 +16802,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: {words}</source>
-   <translation type="unfinished" />
+   <translation>An Bord nach Kategorie: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -15438,7 +16837,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{category}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{category}: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -15498,12 +16897,12 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too few: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} zu wenig: gezählt {counted}, Personenbuch {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too many: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} zu viel: gezählt {counted}, Personenbuch {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -16378,8 +17777,18 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
+   <source>Bearing °</source>
+   <translation>Peilung °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
    <translation>Peilung, Grad rechtweisend</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>From ▾</source>
+   <translation>Von ▾</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -16574,22 +17983,27 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 piece waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 Stück wartet</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 wartet</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} Stücke warten</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} warten</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>1 time</source>
+   <translation>1 Mal</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16664,7 +18078,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{parts}.</source>
-   <translation type="unfinished" />
+   <translation>{parts}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16978,6 +18392,11 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
+   <source>not named</source>
+   <translation>nicht genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
    <translation>jetzt nicht</translation>
   </message>
@@ -17054,7 +18473,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
-   <translation type="unfinished" />
+   <translation>Weiter: {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17364,7 +18783,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{why}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{why}. Lautsprecher anschließen, dann prüfen: Liste, Ton</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -17557,6 +18976,11 @@ Was hinausgegangen wäre: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>OFF</source>
+   <translation>AUS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>AUS im Replay</translation>
   </message>
@@ -17624,6 +19048,11 @@ Was hinausgegangen wäre: {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>nichts wird aufgezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>the computer</source>
+   <translation>Computer</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17996,6 +19425,11 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>1 run</source>
+   <translation>1 Tour</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
    <translation>Eigenes Szenario</translation>
   </message>
@@ -18103,6 +19537,11 @@ Tour {value}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>seit der Änderung nicht gelaufen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>not run yet</source>
+   <translation>noch nicht gelaufen</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -18318,6 +19757,11 @@ Tour {value}</translation>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
    <translation>Nach, Grad</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Towards, °</source>
+   <translation>Nach, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
@@ -18581,6 +20025,11 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
+   <source>Course, °</source>
+   <translation>Kurs, °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
    <translation>Falscher Name</translation>
   </message>
@@ -18682,12 +20131,12 @@ Tour {value}</translation>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, hinzugefügt, {ais}. {position}, Kurs {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, {ais}. {position}, Kurs {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
@@ -18727,7 +20176,7 @@ Tour {value}</translation>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.</source>
-   <translation type="unfinished" />
+   <translation>Wind aus {wind_from:03.0f}°, {wind:.0f} kn. Strom nach {current_to:03.0f}°, {current:.1f} kn. Seegang {sea}.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
@@ -18871,8 +20320,10 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
-   <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation>Verloren? Der Schlüssel an Land öffnet auch, im Terminal: fairlead unlock-with-age FILE</translation>
+   <source>Lost? The key ashore opens it too, on a terminal:
+fairlead unlock-with-age FILE</source>
+   <translation>Verloren? Der Schlüssel an Land öffnet auch, auf einem Terminal:
+fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
@@ -19018,6 +20469,11 @@ Tour {value}</translation>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
    <translation> +{int} d</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>1 person</source>
+   <translation>1 Person</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -19367,12 +20823,12 @@ Tour {value}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind}, TEST</source>
-   <translation type="unfinished" />
+   <translation>{kind}, TEST</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{line}.</source>
-   <translation type="unfinished" />
+   <translation>{line}.</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />

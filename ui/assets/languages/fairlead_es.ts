@@ -4,6 +4,656 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything that counsel needs, with media, raw feeds and track.</source>
+   <translation>Todo lo que necesita el abogado, con medios, flujos en bruto y derrota.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything, unchanged: the log, media, raw feeds and track. For the ship and her organisation only.</source>
+   <translation>Todo, sin cambios: diario, medios, flujos en bruto y derrota. Solo para el buque y su organización.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Figures for publication: incidents and rescues by day, with coarse grid cells and small numbers suppressed.</source>
+   <translation>Cifras para publicar: incidentes y rescates por día, con celdas amplias y sin los números pequeños.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Only the cases that you choose: positions, people, times, and what was said between us and this centre.</source>
+   <translation>Solo los casos elegidos: posiciones, personas, horas y lo dicho entre nosotros y este centro.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>RCC: how the rescue went</source>
+   <translation>RCC: cómo fue el rescate</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>The official record: cases, rescues, people by number, incidents, and what was said to authorities.</source>
+   <translation>El registro oficial: casos, rescates, personas en número, incidentes y lo dicho a las autoridades.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>all else: other cases, incidents, names, other ships, what others wrote, photos, raw feeds and track</source>
+   <translation>todo lo demás: otros casos, incidentes, nombres, otros buques, lo que otros escribieron, fotos, flujos en bruto y derrota</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>names of the crew, medical details, other ships' positions, private messages, notes, photos, raw feeds and track</source>
+   <translation>nombres de la tripulación, detalles médicos, posiciones de otros buques, mensajes privados, notas, fotos, flujos en bruto y derrota</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>only what concerns the crew's PINs</source>
+   <translation>solo lo relativo a los PIN de la tripulación</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>the whole log: its times alone, laid beside the ship's AIS track, would tell every position</source>
+   <translation>todo el diario: solo sus horas, junto a la derrota AIS del buque, revelarían cada posición</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>For these use the full-disk encryption of the computer (LUKS, BitLocker, FileVault)</source>
+   <translation>Para eso usar el cifrado de disco del ordenador (LUKS, BitLocker, FileVault)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>If both the passphrase and the key ashore are lost, the evidence is lost: nobody can open it again</source>
+   <translation>Si se pierden la frase secreta y la clave en tierra, las pruebas se pierden: nadie podrá abrirlas</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>NFC</source>
+   <translation>NFC</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>This passphrase is the same letter again and again. Take six words of the list</source>
+   <translation>Esta frase repite la misma letra. Tomar seis palabras de la lista</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>photos, video and sound, pictures in the register, exports, the outbox, policies, settings, checkpoints of other ships, the PINs (as hashes), and the program's own log</source>
+   <translation>fotos, vídeo y sonido, imágenes del registro, exportaciones, bandeja de salida, políticas, ajustes, puntos de control de otros buques, los PIN (como hash) y el registro del programa</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>the logs, the register of vessels, the recordings, the personal records, drafts, and the stations' signing keys</source>
+   <translation>los diarios, el registro de buques, las grabaciones, las fichas personales, los borradores y las claves de firma de las estaciones</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, 1 reason given</source>
+   <translation>, 1 motivo dado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, {n} reasons given</source>
+   <translation>, {n} motivos dados</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>1 answer, no port</source>
+   <translation>1 respuesta, sin puerto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts not over</source>
+   <translation>Alertas sin terminar</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts without sound</source>
+   <translation>Alertas sin sonido</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>At a glance</source>
+   <translation>De un vistazo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls to repeat</source>
+   <translation>Llamadas por repetir</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls without an answer</source>
+   <translation>Llamadas sin respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Checked, and nothing there</source>
+   <translation>Comprobado, sin novedad</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Counted otherwise by category ({when}){of}: {said}</source>
+   <translation>Contados distinto por categoría ({when}){of}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Dead feeds</source>
+   <translation>Flujos caídos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Elsewhere: {said}</source>
+   <translation>En otro lugar: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Entries to correct</source>
+   <translation>Anotaciones por corregir</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Incidents of the watch</source>
+   <translation>Incidentes de la guardia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Last SITREP</source>
+   <translation>Último SITREP</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Messages not delivered</source>
+   <translation>Mensajes no entregados</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>NOT SENT, no address is entered</source>
+   <translation>NO ENVIADO, sin dirección</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Nobody is signed on: entries are unsigned</source>
+   <translation>Nadie registrado: anotaciones sin firma</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>On watch: {people}</source>
+   <translation>De guardia: {people}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Open cases</source>
+   <translation>Casos abiertos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
+   <translation>Petición {n}, {when}, a {whom} por {means}: {answers}, {hours:.1f} h de espera</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
+   <translation>Petición {n}, {when}, a {whom}: {answers}, {hours:.1f} h de espera</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Since {when}, not cleared</source>
+   <translation>Desde {when}, sin cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Unexplained</source>
+   <translation>Sin explicar</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Watch hand-over</source>
+   <translation>Relevo de guardia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>about {n}</source>
+   <translation>unas {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged by {by}, still true</source>
+   <translation>reconocida por {by}, sigue activa</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged, still true</source>
+   <translation>reconocida, sigue activa</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>call due</source>
+   <translation>llamada pendiente</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>calls due</source>
+   <translation>llamadas pendientes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feed</source>
+   <translation>flujo caído</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feeds</source>
+   <translation>flujos caídos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>deceased on board</source>
+   <translation>fallecido a bordo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>no. {n}</source>
+   <translation>n.º {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>not described yet</source>
+   <translation>aún sin describir</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>on {place}</source>
+   <translation>en: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open case</source>
+   <translation>caso abierto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open cases</source>
+   <translation>casos abiertos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>since request {number}</source>
+   <translation>desde la petición {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>with a disability</source>
+   <translation>con discapacidad</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{imbalance} (counted to another case)</source>
+   <translation>{imbalance} (contados en otro caso)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n:+d} {who}</source>
+   <translation>{n:+d} {who}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{name}: {state} since {when}</source>
+   <translation>{name}: {state} desde {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} answers, no port</source>
+   <translation>{n} respuestas, sin puerto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too few {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} de menos {place}: contadas {counted}, balance {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too many {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} de más {place}: contadas {counted}, balance {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {place}</source>
+   <translation>{n} {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {who} left {place} who never came there{of}</source>
+   <translation>{n} {who}: salieron de {place} sin haber llegado nunca{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{on_board} on board</source>
+   <translation>{on_board} a bordo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, DUE since {when}{of}</source>
+   <translation>{party} por {means}, VENCIDA desde {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, at {when}{of}</source>
+   <translation>{party} por {means}, a las {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {means} to {party}{of}</source>
+   <translation>{when} {means} a {party}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {title} to {whom}: {status}{of}</source>
+   <translation>{when} {title} a {whom}: {status}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{who} since {when}</source>
+   <translation>{who} desde {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {edge_words}, source {source}, confidence {confidence}</source>
+   <translation>Nuevo: {edge_words}, fuente {source}, fiabilidad {confidence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {name} ({id}), role {role}, source {source}</source>
+   <translation>Nuevo: {name} ({id}), función {role}, fuente {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>No longer: {edge_words}</source>
+   <translation>Ya no: {edge_words}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>Taken out: {name} ({id})</source>
+   <translation>Quitado: {name} ({id})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way</source>
+   <translation>por todas las vías</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way but {ways}</source>
+   <translation>por todas las vías menos {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by {ways}</source>
+   <translation>por {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>not in the directory</source>
+   <translation>no está en el directorio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{giver} {how} {to}</source>
+   <translation>{giver} {how} {to}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: mail goes to {address} first</source>
+   <translation>{name}: el correo va primero a {address}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: note at the addresses “{note}”</source>
+   <translation>{name}: nota en las direcciones «{note}»</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {what} in {text}: {was} → {becomes}, {ways}</source>
+   <translation>{name}: {what} en {text}: {was} → {becomes}, {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} added</source>
+   <translation>{name}: {word} {text} añadido</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} taken off</source>
+   <translation>{name}: {word} {text} quitado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} “{was}” → “{becomes}”</source>
+   <translation>{name}: {word} “{was}” → “{becomes}”</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>An empty recipient</source>
+   <translation>Un destinatario vacío</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>May be sent to {names}.</source>
+   <translation>Puede enviarse a {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>No rule lets {name} receive {what}.</source>
+   <translation>Ninguna regla permite a {name} recibir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>data feed</source>
+   <translation>flujo de datos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>forwards to</source>
+   <translation>reenvía a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a list that includes</source>
+   <translation>es una lista que incluye</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a room shared with</source>
+   <translation>es una sala compartida con</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is heard by</source>
+   <translation>lo oye</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is known to pass on to</source>
+   <translation>consta que lo pasa a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>lets everything through to</source>
+   <translation>deja pasar todo a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>may pass on to</source>
+   <translation>puede que lo pase a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our own position</source>
+   <translation>nuestra propia posición</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our track</source>
+   <translation>nuestra derrota</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>outbox folder</source>
+   <translation>carpeta de salida</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>personal data of survivors</source>
+   <translation>datos personales de supervivientes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shares a desk with</source>
+   <translation>comparte oficina con</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shore station</source>
+   <translation>estación en tierra</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the number of people</source>
+   <translation>el número de personas</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of another ship</source>
+   <translation>la posición de otro buque</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of the boat</source>
+   <translation>la posición de la embarcación</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>this message</source>
+   <translation>este mensaje</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>what we are going to do</source>
+   <translation>lo que vamos a hacer</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is addressed and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} es destinatario y {tie} {last}, que recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in bcc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} está en copia oculta y {tie} {last}, que recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in cc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} está en copia y {tie} {last}, que recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in the earlier mails and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} está en los correos anteriores y {tie} {last}, que recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what} only if the master releases it.</source>
+   <translation>{first} {tie} {last}, que puede recibir {what} solo si el capitán lo autoriza.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what}.</source>
+   <translation>{first} {tie} {last}, que puede recibir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may pass on to {target}, and no rule lets {what} go that way.</source>
+   <translation>{giver} puede pasarlo a {target}, y ninguna regla permite por esa vía {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may receive {what}.</source>
+   <translation>{giver} puede recibir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}, who would receive {what}.</source>
+   <translation>{giver} {passes} {target}, que recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: expect {what} to be known there.</source>
+   <translation>{giver} {passes} {target}: contar con que allí se conozca {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: only the master may release {what}.</source>
+   <translation>{giver} {passes} {target}: solo el capitán puede autorizar {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is addressed and would receive {what}.</source>
+   <translation>{name} es destinatario y recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is blocked and gets fixed texts only, never text that somebody typed.</source>
+   <translation>{name} está bloqueado y solo recibe textos fijos, nunca texto escrito.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in bcc and would receive {what}.</source>
+   <translation>{name} está en copia oculta y recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in cc and would receive {what}.</source>
+   <translation>{name} está en copia y recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in the earlier mails and would receive {what}.</source>
+   <translation>{name} está en los correos anteriores y recibiría {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is not in the directory and may not receive {what}.</source>
+   <translation>{name} no está en el directorio y no puede recibir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may not receive {what}.</source>
+   <translation>{name} no puede recibir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what} only if the master releases it.</source>
+   <translation>{name} puede recibir {what} solo si el capitán lo autoriza.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}, with care.</source>
+   <translation>{name} puede recibir {what}, con cautela.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}.</source>
+   <translation>{name} puede recibir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{what} cannot be looked into: only the master may release it to {name}.</source>
+   <translation>{what} no se puede examinar: solo el capitán puede autorizarlo para {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
+   <translation>«{shown}» puede ser una posición: aclararla o quitarla antes de que {name} lo reciba.</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
    <translation>Precisión m</translation>
@@ -375,8 +1025,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>A state's ship</source>
+   <translation>Buque de Estado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
    <translation>Acto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by master and crew</source>
+   <translation>Medidas del capitán y la tripulación</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by that authority</source>
+   <translation>Medidas de esa autoridad</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -392,6 +1057,16 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
    <translation>AIS</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Another NGO</source>
+   <translation>Otra ONG</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Assistance required</source>
+   <translation>Asistencia requerida</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -415,6 +1090,21 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Craft: number, description</source>
+   <translation>Embarcaciones: número, descripción</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Damage: which part of the ship</source>
+   <translation>Daños: qué parte del buque</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Danger to life</source>
+   <translation>Peligro de muerte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
    <translation>Distancia m</translation>
   </message>
@@ -422,6 +1112,31 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
    <translation>Duración s</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>EU state</source>
+   <translation>Estado de la UE</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found changed</source>
+   <translation>Hallado modificado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found missing</source>
+   <translation>Hallado ausente</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Injuries to crew and passengers</source>
+   <translation>Lesiones a tripulación y pasajeros</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -435,8 +1150,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Last observed movements of the craft</source>
+   <translation>Últimos movimientos observados</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
    <translation>Clase de medio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Method of attack</source>
+   <translation>Método del ataque</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Name of the area</source>
+   <translation>Nombre de la zona</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -445,8 +1175,53 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Opened for an export</source>
+   <translation>Abierto para una exportación</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other militia</source>
+   <translation>Otra milicia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other, e.g. language spoken</source>
+   <translation>Otros, p. ej. idioma hablado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Others</source>
+   <translation>Otros</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Our crew</source>
+   <translation>Nuestra tripulación</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
    <translation>Propio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People hurt</source>
+   <translation>Heridos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People in distress</source>
+   <translation>Personas en peligro</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People killed</source>
+   <translation>Muertos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Persons: number, description</source>
+   <translation>Personas: número, descripción</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -460,8 +1235,33 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Preferred communications</source>
+   <translation>Comunicaciones preferidas</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pressure, no danger</source>
+   <translation>Presión, sin peligro</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
    <translation>Palabras</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reference of the first alert</source>
+   <translation>Referencia de la primera alerta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reported to which authority</source>
+   <translation>A qué autoridad se informó</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sailing, at anchor or at berth</source>
+   <translation>Navegando, fondeado o atracado</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -470,8 +1270,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>So-called Libyan coast guard</source>
+   <translation>Llamada guardia costera libia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Stolen property</source>
+   <translation>Bienes robados</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
    <translation>Sufijo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Tunisian state</source>
+   <translation>Estado tunecino</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -482,6 +1297,21 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
    <translation>Vídeo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Weapons they carried</source>
+   <translation>Armas que llevaban</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>a position has a latitude and a longitude</source>
+   <translation>una posición tiene latitud y longitud</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>the camera's time is written as 2026-06-14T02:51:07, with +02:00 behind it where it is known</source>
+   <translation>la hora de la cámara se escribe 2026-06-14T02:51:07, con +02:00 detrás si se conoce</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
@@ -630,13 +1460,88 @@
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Empty boat</source>
+   <translation>Embarcación vacía</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
    <translation>Encuentro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting point</source>
+   <translation>Punto de encuentro</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
    <translation>Punto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>A search needs a speed of at least 1 kn</source>
+   <translation>Una búsqueda requiere al menos 1 kn</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>An expanding square has at least one leg</source>
+   <translation>Un cuadrado creciente tiene al menos un tramo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Creeping line</source>
+   <translation>Transversales progresivas</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Expanding square</source>
+   <translation>Cuadrado creciente</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Parallel</source>
+   <translation>Trayectorias paralelas</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSN</source>
+   <translation>TSN</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSR</source>
+   <translation>TSR</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The area is no larger than one track spacing: make the spacing smaller or the area larger</source>
+   <translation>El área no supera una separación de trayectorias: reducir la separación o ampliar el área</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The boat drifts as fast as the search goes: a pattern cannot go with her. Choose more speed</source>
+   <translation>La embarcación deriva tan rápido como la búsqueda: el patrón no puede seguirla. Elegir más velocidad</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The track spacing is between 0.01 and 50 NM</source>
+   <translation>La separación está entre 0.01 y 50 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The width is more than 0 and at most 200 NM</source>
+   <translation>La anchura es mayor que 0 y como máximo 200 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, once</source>
+   <translation>A lo largo de la derrota, ida</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, return</source>
+   <translation>A lo largo de la derrota, vuelta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
@@ -1264,6 +2169,91 @@
    <translation>Madera</translation>
   </message>
   <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Place of safety, request {n}</source>
+   <translation>Lugar seguro, petición {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Repeated or answered</source>
+   <translation>Repetida o contestada</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>asked again later</source>
+   <translation>pedido de nuevo más tarde</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master</source>
+   <translation>por orden del capitán</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master ({reason}); {result}</source>
+   <translation>por orden del capitán ({reason}); {result}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>delivered to</source>
+   <translation>entregado a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>failed for</source>
+   <translation>fallido para</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>handed over for</source>
+   <translation>pasado para</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>port assigned</source>
+   <translation>puerto asignado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>refused by the policy (rule {rule}): {sentence}</source>
+   <translation>rechazado por la política (regla {rule}): {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>released, not sent yet</source>
+   <translation>autorizado, aún sin enviar</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>waits for</source>
+   <translation>en espera para</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{fate} {whom} {at:%d %b %H:%M}{detail}</source>
+   <translation>{fate} {whom} {at:%d %b %H:%M}{detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{result}, to be repeated in {minutes} min</source>
+   <translation>{result}, repetir en {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; 1 answer</source>
+   <translation>{state}; 1 respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; no answers</source>
+   <translation>{state}; ninguna respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; {n} answers</source>
+   <translation>{state}; {n} respuestas</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
    <translation>Pie de foto</translation>
@@ -1287,6 +2277,26 @@
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
    <translation>Vigilar</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>SRR not known here</source>
+   <translation>SRR desconocida aquí</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>inside {miles} NM of {whom}</source>
+   <translation>dentro de {miles} NM de {whom}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{miles} NM from the coast</source>
+   <translation>{miles} NM de la costa</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{name} (approx.)</source>
+   <translation>{name} (aprox.)</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
@@ -1599,6 +2609,26 @@
    <translation>se cerró la ventana</translation>
   </message>
   <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{folder} is no folder</source>
+   <translation>{folder} no es una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}</source>
+   <translation>{free:.0f} GB libres{made}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}. That is little: a month of feeds and films takes more</source>
+   <translation>{free:.0f} GB libres{made}. Es poco: un mes de flujos y películas ocupa más</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{there} may not be written to by this user</source>
+   <translation>Este usuario no puede escribir en {there}</translation>
+  </message>
+  <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
    <translation>Compás</translation>
@@ -1745,6 +2775,11 @@
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
+   <source>Alert</source>
+   <translation>Alerta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
    <translation>Las respuestas cuentan desde que una alerta pidió una. Las posiciones se comparan con la verdad a la hora de que hablan.</translation>
   </message>
@@ -1862,6 +2897,11 @@
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
    <translation>Resultado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Run (UTC)</source>
+   <translation>Viaje (UTC)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -2320,6 +3360,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
+   <source>not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
    <source>{miles} NM of {name}</source>
    <translation>{miles} NM de {name}</translation>
   </message>
@@ -2570,6 +3620,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
+   <source>is stale</source>
+   <translation>caducado</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
    <source>no receiver is heard</source>
    <translation>no se oye ningún receptor</translation>
   </message>
@@ -2672,6 +3727,11 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
    <translation>tiene una posición escrita a mano</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>has no fix</source>
+   <translation>sin posición</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -2879,6 +3939,11 @@ MRCC Rome</translation>
    <translation>Ya hay {MOST} clases sin sonido. Acabar antes con una</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/parted.py" />
+   <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
+   <translation>Ya hay {MOST} pares separados. Antes volver a unir uno como el mismo buque</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
    <translation>Una repetición va de {value:g} a {value2:g} veces, no {speed:g}</translation>
@@ -3076,6 +4141,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
+   <comment>of the bridge</comment>
    <translation>Alerta</translation>
   </message>
   <message>
@@ -3246,7 +4312,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>ack. {at}</source>
-   <translation type="unfinished" />
+   <translation>rec. {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3391,7 +4457,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{what}, all sources</source>
-   <translation type="unfinished" />
+   <translation>{what}, todas las fuentes</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -3605,6 +4671,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Closer (+)</source>
+   <translation>Más cerca (+)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Cursor</translation>
   </message>
@@ -3612,6 +4683,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
    <translation>EBL</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Farther (-)</source>
+   <translation>Más lejos (-)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -4086,7 +5162,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>edition {edition}, update {update}, {issued}</source>
-   <translation type="unfinished" />
+   <translation>edición {edition}, actualización {update}, {issued}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -4096,7 +5172,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>what was read out of it is damaged ({error}). Read it again</source>
-   <translation type="unfinished" />
+   <translation>lo que se leyó de él está dañado ({error}). Leerlo de nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4645,6 +5721,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>1 target</source>
+   <translation>1 blanco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>ALC</source>
    <translation>ALC</translation>
   </message>
@@ -4912,6 +5993,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>, {lost} lost</source>
    <translation>, {lost} perdidas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>1 input</source>
+   <translation>1 entrada</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -5285,8 +6371,14 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
-   <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
-   <translation>En un terminal: fairlead passphrase cambia la frase secreta, fairlead encrypt --age age1… toma otras claves en tierra, fairlead decrypt lo desactiva.</translation>
+   <source>On a terminal:
+fairlead passphrase changes the passphrase
+fairlead encrypt --age age1… takes other keys ashore
+fairlead decrypt turns it off</source>
+   <translation>En un terminal:
+fairlead passphrase cambia la frase de paso
+fairlead encrypt --age age1… pone otras claves en tierra
+fairlead decrypt lo desactiva</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5389,7 +6481,20 @@ Passphrase lost: bring the secret key ashore to this computer, and on a terminal
 fairlead unlock-with-age FILE
 
 Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
-   <translation type="unfinished" />
+   <translation>COPIAR A MANO Y GUARDAR EN LA CAJA FUERTE DEL BUQUE. No se vuelve a mostrar.
+
+{ship}, diario de Fairlead, {day:%d %b %Y}
+
+Frase secreta:
+{passphrase}
+
+Claves en tierra:
+{ashore}
+
+Frase secreta perdida: traer la clave secreta de tierra a este ordenador y, en un terminal:
+fairlead unlock-with-age FILE
+
+Cerrar ahora Fairlead en cada ordenador que use esta carpeta de datos y abrirlo de nuevo: pide la frase secreta y cifra lo que hay. Antes nada está cifrado.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5745,6 +6850,11 @@ Now close Fairlead on every computer that uses this data folder, and start it: i
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>leyendo el diario</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>A folder</source>
+   <translation>Una carpeta</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -6294,6 +7404,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>From °</source>
+   <translation>De °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>Desde, NM</translation>
   </message>
@@ -6341,6 +7456,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/guard.py" />
    <source>Sector</source>
    <translation>Sector</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>To °</source>
+   <translation>Hacia °</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6395,7 +7515,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/handover_view.py" />
    <source>To act on: {title}</source>
-   <translation type="unfinished" />
+   <translation>Por atender: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6496,7 +7616,8 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/incident.py" />
    <source>{feeds}
 signed {at}</source>
-   <translation type="unfinished" />
+   <translation>{feeds}
+firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -7145,11 +8266,6 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>1 person</source>
-   <translation>1 persona</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ALARM</source>
    <translation>ALARMA</translation>
   </message>
@@ -7160,23 +8276,13 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>CLOSED</source>
-   <translation>CERRADO</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>COUNTED</source>
    <translation>CONTADAS</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>DUE</source>
-   <translation>VENCE</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>Deutsch</source>
-   <translation>Deutsch</translation>
+   <source>Course</source>
+   <translation>Rumbo</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7185,28 +8291,30 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>ESTIMATE</source>
-   <translation>ESTIMACIÓN</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ESTIMATED</source>
    <translation>ESTIMADAS</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>English</source>
-   <translation>English</translation>
+   <source>Guests</source>
+   <translation>Huéspedes</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>Italiano</source>
-   <translation>Italiano</translation>
+   <source>Last
+person</source>
+   <translation>Última
+persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>OFF</source>
-   <translation>APAGADO</translation>
+   <source>Look-out</source>
+   <translation>Vigía</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>No reply</source>
+   <translation>Sin respuesta</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7215,13 +8323,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Rounds</source>
+   <translation>Ronda</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>WARNING</source>
    <translation>ADVERTENCIA</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>a guess</source>
+   <translation>suposición</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>about</source>
    <translation>aprox.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>address</source>
+   <translation>dirección</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>addressed</source>
+   <translation>destinatario</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7232,6 +8360,26 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>alarm</source>
    <translation>alarma</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>answer</source>
+   <translation>respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>any</source>
+   <translation>todos</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bad</source>
+   <translation>malas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bcc</source>
+   <translation>cco</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7250,6 +8398,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>by mail</source>
+   <translation>por correo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>calm</source>
+   <translation>calma</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>capsized</source>
    <translation>volcada</translation>
   </message>
@@ -7260,6 +8418,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>cc</source>
+   <translation>cc</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>certain</source>
+   <translation>seguro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>clipboard</source>
+   <translation>portapapeles</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>closed</source>
    <translation>cerrado</translation>
   </message>
@@ -7267,6 +8440,16 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>counted</source>
    <translation>contados</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>course</source>
+   <translation>rumbo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>danger</source>
+   <translation>peligro</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7285,13 +8468,28 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deceased on board</source>
-   <translation>fallecido a bordo</translation>
+   <source>deflating</source>
+   <translation>se desinfla</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deflating</source>
-   <translation>se desinfla</translation>
+   <source>delivered</source>
+   <translation>entregado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>estimated</source>
+   <translation>estimado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>everything</source>
+   <translation>todo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>evidence</source>
+   <translation>pruebas</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7305,23 +8503,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first large</source>
-   <translation type="unfinished" />
+   <source>female</source>
+   <translation>mujer</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first small</source>
-   <translation type="unfinished" />
+   <source>files</source>
+   <translation>archivos</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>has no fix</source>
-   <translation>sin posición</translation>
+   <source>folded</source>
+   <translation>plegado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>held</source>
+   <translation>retenido</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>helicopter</source>
    <translation>helicóptero</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>high</source>
+   <translation>alta</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7340,8 +8548,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>is stale</source>
-   <translation>caducado</translation>
+   <source>knots</source>
+   <translation>nudos</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>known</source>
+   <translation>conocido</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ledger</source>
+   <translation>balance</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>likely</source>
+   <translation>probable</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7355,13 +8578,43 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>low</source>
+   <translation>baja</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>mail</source>
+   <translation>correo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>male</source>
+   <translation>hombre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>man</source>
    <translation>hombre</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>medical</source>
+   <translation>médico</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>medium</source>
+   <translation>media</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>men</source>
    <translation>hombres</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>met</source>
+   <translation>cumplido</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7400,6 +8653,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>moderate</source>
+   <translation>moderado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>new</source>
+   <translation>nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>nobody</source>
    <translation>nadie</translation>
   </message>
@@ -7410,33 +8678,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>none yet</source>
-   <translation>ninguno aún</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not named</source>
-   <translation>sin nombre</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not run yet</source>
-   <translation>aún no ejecutado</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not said</source>
-   <translation>no indicado</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not taking water</source>
-   <translation>no hace agua</translation>
+   <source>now</source>
+   <translation>ahora</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>old</source>
    <translation>antiguo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>open</source>
+   <translation>abierto</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7450,13 +8703,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>personas</translation>
+   <source>own</source>
+   <translation>propio</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people in the water</source>
-   <translation>personas en el agua</translation>
+   <source>pattern</source>
+   <translation>patrón</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>personas</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7470,6 +8728,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>print</source>
+   <translation>impresión</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>radio</source>
+   <translation>radio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>ready</source>
    <translation>listo</translation>
   </message>
@@ -7477,6 +8745,21 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>relative</source>
    <translation>relativo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>reported</source>
+   <translation>comunicado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>role</source>
+   <translation>función</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>rough</source>
+   <translation>gruesa</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7490,6 +8773,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>seen</source>
+   <translation>visto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>silent</source>
    <translation>mudo</translation>
   </message>
@@ -7500,8 +8788,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>slight</source>
+   <translation>marejadilla</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>slow</source>
    <translation>atrasado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>smooth</source>
+   <translation>rizada</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>source</source>
+   <translation>fuente</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7510,23 +8813,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>stripped at the end</source>
-   <translation type="unfinished" />
+   <source>suspected</source>
+   <translation>sospechado</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>taking water</source>
-   <translation>hace agua</translation>
+   <source>telephone</source>
+   <translation>teléfono</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>the boat</source>
    <translation>embarcación</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>the computer</source>
-   <translation>el ordenador</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7542,11 +8840,6 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>true</source>
    <translation>verdadero</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>under way</source>
-   <translation>navega</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7575,6 +8868,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>waits</source>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>warning</source>
    <translation>advertencia</translation>
   </message>
@@ -7590,6 +8888,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>why</source>
+   <translation>por qué</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>woman</source>
    <translation>mujer</translation>
   </message>
@@ -7597,6 +8900,11 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>women</source>
    <translation>mujeres</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>years</source>
+   <translation>años</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7609,6 +8917,11 @@ signed {at}</source>
    <translation>usted</translation>
   </message>
   <message>
+   <location filename="../../../ui/language.py" />
+   <source>✓ tied</source>
+   <translation>✓ unido</translation>
+  </message>
+  <message>
    <location filename="../../../ui/layout.py" />
    <source>Drag: as wide as you want the work panel</source>
    <translation>Arrastrar: el ancho deseado del panel de trabajo</translation>
@@ -7616,7 +8929,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again</source>
-   <translation type="unfinished" />
+   <translation>El texto de esta pantalla mide {high:.1f} mm; a 1 m se leen {least} mm. Todo funciona; para un texto mayor, escribir text_scale = {wanted:.1f} bajo [screen] en los ajustes y reiniciar</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -7631,7 +8944,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Reconocer  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7646,7 +8959,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta de socorro  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7706,7 +9019,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Silence  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Silenciar  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7921,12 +9234,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 line of the program is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 línea del programa no se muestra</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 other line is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 línea más no se muestra</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
@@ -7941,12 +9254,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} lines of the program are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} líneas del programa no se muestran</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} other lines are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} líneas más no se muestran</translation>
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -8056,7 +9369,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name}: {sources}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {sources}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -8271,7 +9584,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{reasons}; {n} more</source>
-   <translation type="unfinished" />
+   <translation>{reasons}; {n} más</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -8555,6 +9868,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>CLOSED</source>
+   <translation>CERRADO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -8662,6 +9980,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Atención, rápido: </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>none yet</source>
+   <translation>ninguno aún</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8807,6 +10130,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
    <translation>Una deriva tiene dirección y velocidad</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>A number</source>
+   <translation>Un número</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
@@ -9195,6 +10523,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>not taking water</source>
+   <translation>no hace agua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>en tierra según nuestra carta</translation>
   </message>
@@ -9202,6 +10535,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>coordinador en el lugar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>people in the water</source>
+   <translation>personas en el agua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9215,6 +10553,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>taking water</source>
+   <translation>hace agua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>a {join}</translation>
   </message>
@@ -9222,6 +10565,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>ejercicio, no enviado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>under way</source>
+   <translation>navega</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9292,6 +10640,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
    <translation>± {nm:.1f} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Air, °C</source>
+   <translation>Aire, °C</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -9370,6 +10723,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
+   <source>Water, °C</source>
+   <translation>Agua, °C</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
    <translation>Tiempo en el lugar</translation>
   </message>
@@ -9407,6 +10765,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>nubes, lluvia, qué le hace a la embarcación</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>not said</source>
+   <translation>no indicado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -10200,6 +11563,12 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Dead</source>
+   <comment>engine</comment>
+   <translation>Averiado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
    <translation>Cubiertas</translation>
   </message>
@@ -10330,13 +11699,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
+   <source>1 entry</source>
+   <translation>1 anotación</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
    <translation>Un punto de control guardado dice otra cosa</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {words}</source>
-   <translation type="unfinished" />
+   <translation>Por sí mismo el diario está íntegro, pero {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10401,7 +11775,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{text}.</source>
-   <translation type="unfinished" />
+   <translation>{text}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10538,7 +11912,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{at} {act} to {whom}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{at} {act} a {whom}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10554,6 +11928,11 @@ Comprobado a las {at}</translation>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
    <translation>, {station} {at:%d %b %H:%M} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>1 kept</source>
+   <translation>1 guardado</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10598,7 +11977,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>Guardar ambos. Avisar al otro buque y a quien los representa en tierra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10723,7 +12102,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Mínima distancia {miles} NM a las {at} UTC, demora {bearing}. {n} posiciones de {first} a {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -10858,7 +12237,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
-   <translation type="unfinished" />
+   <translation>1 original está en la carpeta de medios y no en el diario: el programa se paró entre medias. No se ha perdido nada. Diario, Incidentes, Medios: incorporarlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10963,7 +12342,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
-   <translation type="unfinished" />
+   <translation>{n} originales están en la carpeta de medios y no en el diario: el programa se paró entre medias. No se ha perdido nada. Diario, Incidentes, Medios: incorporarlos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -11399,6 +12778,11 @@ Comprobado a las {at}</translation>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
    <translation>Cancelado. No se hizo documento</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Dossier (PDF)</source>
+   <translation>Dosier (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -12998,12 +14382,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} are {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} son {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} is {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} es {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -13063,7 +14447,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Estas fichas nunca salen del buque: no están en ningún diario, informe, exportación ni copia en tierra. Cada una se borra sola en su día, {days} días después de añadirla, salvo que se indique otra cosa.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13073,7 +14457,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>deleted on {day}</source>
-   <translation type="unfinished" />
+   <translation>se borra el {day}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13307,6 +14691,11 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
+   <source>DUE</source>
+   <translation>VENCE</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
    <translation>Ya no hace falta</translation>
   </message>
@@ -13408,7 +14797,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Pedir de nuevo: petición {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13418,7 +14807,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Pedir otro puerto: petición {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13714,6 +15103,11 @@ el diario</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>Derivó {miles} NM hacia {degrees} desde las {clock}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>ESTIMATE</source>
+   <translation>ESTIMACIÓN</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -14023,7 +15417,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Datum</source>
-   <translation type="unfinished" />
+   <translation>Dátum</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -14258,12 +15652,12 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last hour</source>
-   <translation type="unfinished" />
+   <translation>La última hora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {n} hours</source>
-   <translation type="unfinished" />
+   <translation>Las últimas {n} horas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -14544,7 +15938,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Seguido desde {first} UTC como {numbers}; desde {newest} como T{number:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14554,7 +15948,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.</source>
-   <translation type="unfinished" />
+   <translation>Su AIS da {miles} NM del eco que era suyo, y el eco sigue ahí. Uno de los dos es falso: mirar, llamarlo.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14744,7 +16138,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Mínima distancia {miles} NM a las {at} UTC, demora desde el caso {bearing}. {n} posiciones de {first} a {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -15223,6 +16617,11 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
+   <source>A guess</source>
+   <translation>Una suposición</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
    <translation>Precisión</translation>
   </message>
@@ -15399,7 +16798,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: {words}</source>
-   <translation type="unfinished" />
+   <translation>A bordo por categoría: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -15434,7 +16833,7 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{category}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{category}: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -15494,12 +16893,12 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too few: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} de menos: contadas {counted}, balance {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too many: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} de más: contadas {counted}, balance {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -16374,8 +17773,18 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
+   <source>Bearing °</source>
+   <translation>Demora °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
    <translation>Demora, grados verdaderos</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>From ▾</source>
+   <translation>De ▾</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -16570,22 +17979,27 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 piece waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 trozo espera</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 espera</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} trozos esperan</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} esperan</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>1 time</source>
+   <translation>1 vez</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16660,7 +18074,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{parts}.</source>
-   <translation type="unfinished" />
+   <translation>{parts}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16974,6 +18388,11 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
+   <source>not named</source>
+   <translation>sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
    <translation>ahora no</translation>
   </message>
@@ -17050,7 +18469,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
-   <translation type="unfinished" />
+   <translation>Siguiente: {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17360,7 +18779,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{why}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{why}. Conectar un altavoz y probarlo: Lista, Sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -17553,6 +18972,11 @@ Lo que habría salido: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>OFF</source>
+   <translation>APAGADO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>APAG. en repet.</translation>
   </message>
@@ -17620,6 +19044,11 @@ Lo que habría salido: {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>no se graba nada</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>the computer</source>
+   <translation>el ordenador</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17992,6 +19421,11 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>1 run</source>
+   <translation>1 viaje</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
    <translation>Un escenario propio</translation>
   </message>
@@ -18099,6 +19533,11 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>no hecho desde que se cambió</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>not run yet</source>
+   <translation>aún no ejecutado</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -18314,6 +19753,11 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
    <translation>Hacia, grados</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Towards, °</source>
+   <translation>Hacia, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
@@ -18577,6 +20021,11 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
+   <source>Course, °</source>
+   <translation>Rumbo, °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
    <translation>Nombre falso</translation>
   </message>
@@ -18678,12 +20127,12 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, añadido, {ais}. {position}, rumbo {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, {ais}. {position}, rumbo {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
@@ -18723,7 +20172,7 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.</source>
-   <translation type="unfinished" />
+   <translation>Viento del {wind_from:03.0f}°, {wind:.0f} kn. Corriente al {current_to:03.0f}°, {current:.1f} kn. Mar {sea}.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
@@ -18867,8 +20316,10 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
-   <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation>¿Perdida? La clave en tierra también lo abre, en un terminal: fairlead unlock-with-age FILE</translation>
+   <source>Lost? The key ashore opens it too, on a terminal:
+fairlead unlock-with-age FILE</source>
+   <translation>¿Perdida? También abre la clave de tierra, en un terminal:
+fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
@@ -19014,6 +20465,11 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
    <translation> +{int} d</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>1 person</source>
+   <translation>1 persona</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -19363,12 +20819,12 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind}, TEST</source>
-   <translation type="unfinished" />
+   <translation>{kind}, PRUEBA</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{line}.</source>
-   <translation type="unfinished" />
+   <translation>{line}.</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />

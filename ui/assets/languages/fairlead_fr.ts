@@ -4,6 +4,656 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything that counsel needs, with media, raw feeds and track.</source>
+   <translation>Tout ce dont l’avocat a besoin, avec médias, flux bruts et route suivie.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything, unchanged: the log, media, raw feeds and track. For the ship and her organisation only.</source>
+   <translation>Tout, inchangé : journal, médias, flux bruts et route suivie. Pour le navire et son organisation seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Figures for publication: incidents and rescues by day, with coarse grid cells and small numbers suppressed.</source>
+   <translation>Chiffres à publier : incidents et sauvetages par jour, avec de grandes mailles et sans les petits nombres.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Only the cases that you choose: positions, people, times, and what was said between us and this centre.</source>
+   <translation>Seulement les cas choisis : positions, personnes, heures et ce qui s’est dit entre nous et ce centre.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>RCC: how the rescue went</source>
+   <translation>RCC : le déroulement du sauvetage</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>The official record: cases, rescues, people by number, incidents, and what was said to authorities.</source>
+   <translation>Le dossier officiel : cas, sauvetages, personnes en nombre, incidents et ce qui a été dit aux autorités.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>all else: other cases, incidents, names, other ships, what others wrote, photos, raw feeds and track</source>
+   <translation>tout le reste : autres cas, incidents, noms, autres navires, ce que d’autres ont écrit, photos, flux bruts et route suivie</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>names of the crew, medical details, other ships' positions, private messages, notes, photos, raw feeds and track</source>
+   <translation>noms de l’équipage, détails médicaux, positions d’autres navires, messages privés, notes, photos, flux bruts et route suivie</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>only what concerns the crew's PINs</source>
+   <translation>seulement ce qui concerne les PIN de l’équipage</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>the whole log: its times alone, laid beside the ship's AIS track, would tell every position</source>
+   <translation>tout le journal : ses heures seules, à côté de la route AIS du navire, diraient chaque position</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>For these use the full-disk encryption of the computer (LUKS, BitLocker, FileVault)</source>
+   <translation>Pour cela, utiliser le chiffrement du disque de l’ordinateur (LUKS, BitLocker, FileVault)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>If both the passphrase and the key ashore are lost, the evidence is lost: nobody can open it again</source>
+   <translation>Si la phrase secrète et la clé à terre sont toutes deux perdues, les preuves sont perdues : plus personne ne peut les ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>NFC</source>
+   <translation>NFC</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>This passphrase is the same letter again and again. Take six words of the list</source>
+   <translation>Cette phrase répète la même lettre. Prendre six mots de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>photos, video and sound, pictures in the register, exports, the outbox, policies, settings, checkpoints of other ships, the PINs (as hashes), and the program's own log</source>
+   <translation>photos, vidéo et son, images du registre, exports, boîte d’envoi, politiques, réglages, points de contrôle d’autres navires, les PIN (hachés) et le journal du programme</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>the logs, the register of vessels, the recordings, the personal records, drafts, and the stations' signing keys</source>
+   <translation>les journaux, le registre des navires, les enregistrements, les fiches personnelles, les brouillons et les clés de signature des stations</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, 1 reason given</source>
+   <translation>, 1 raison donnée</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, {n} reasons given</source>
+   <translation>, {n} raisons données</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>1 answer, no port</source>
+   <translation>1 réponse, pas de port</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts not over</source>
+   <translation>Alertes non terminées</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts without sound</source>
+   <translation>Alertes sans son</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>At a glance</source>
+   <translation>En bref</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls to repeat</source>
+   <translation>Appels à répéter</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls without an answer</source>
+   <translation>Appels sans réponse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Checked, and nothing there</source>
+   <translation>Vérifié, rien à signaler</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Counted otherwise by category ({when}){of}: {said}</source>
+   <translation>Comptés autrement par catégorie ({when}){of} : {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Dead feeds</source>
+   <translation>Flux interrompus</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Elsewhere: {said}</source>
+   <translation>Ailleurs : {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Entries to correct</source>
+   <translation>Inscriptions à corriger</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Incidents of the watch</source>
+   <translation>Incidents du quart</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Last SITREP</source>
+   <translation>Dernier SITREP</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Messages not delivered</source>
+   <translation>Messages non remis</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>NOT SENT, no address is entered</source>
+   <translation>NON ENVOYÉ, aucune adresse saisie</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Nobody is signed on: entries are unsigned</source>
+   <translation>Personne n’est inscrit : inscriptions non signées</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>On watch: {people}</source>
+   <translation>De quart : {people}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Open cases</source>
+   <translation>Cas ouverts</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
+   <translation>Demande {n}, {when}, à {whom} par {means} : {answers}, {hours:.1f} h d’attente</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
+   <translation>Demande {n}, {when}, à {whom} : {answers}, {hours:.1f} h d’attente</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Since {when}, not cleared</source>
+   <translation>Depuis {when}, non levé</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Unexplained</source>
+   <translation>Inexpliqués</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Watch hand-over</source>
+   <translation>Relève de quart</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>about {n}</source>
+   <translation>env. {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged by {by}, still true</source>
+   <translation>acquittée par {by}, toujours active</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged, still true</source>
+   <translation>acquittée, toujours active</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>call due</source>
+   <translation>appel à faire</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>calls due</source>
+   <translation>appels à faire</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feed</source>
+   <translation>flux interrompu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feeds</source>
+   <translation>flux interrompus</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>deceased on board</source>
+   <translation>décédé à bord</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>no. {n}</source>
+   <translation>n° {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>not described yet</source>
+   <translation>pas encore décrit</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>on {place}</source>
+   <translation>sur : {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open case</source>
+   <translation>cas ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open cases</source>
+   <translation>cas ouverts</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>since request {number}</source>
+   <translation>depuis la demande {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>with a disability</source>
+   <translation>avec handicap</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{imbalance} (counted to another case)</source>
+   <translation>{imbalance} (comptés dans un autre cas)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n:+d} {who}</source>
+   <translation>{n:+d} {who}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{name}: {state} since {when}</source>
+   <translation>{name} : {state} depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} answers, no port</source>
+   <translation>{n} réponses, pas de port</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too few {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} manquent {place} : comptées {counted}, bilan {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too many {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} de trop {place} : comptées {counted}, bilan {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {place}</source>
+   <translation>{n} {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {who} left {place} who never came there{of}</source>
+   <translation>{n} {who} : partis de {place} sans y être jamais arrivés{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{on_board} on board</source>
+   <translation>{on_board} à bord</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, DUE since {when}{of}</source>
+   <translation>{party} par {means}, À FAIRE depuis {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, at {when}{of}</source>
+   <translation>{party} par {means}, à {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {means} to {party}{of}</source>
+   <translation>{when} {means} à {party}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {title} to {whom}: {status}{of}</source>
+   <translation>{when} {title} à {whom} : {status}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{who} since {when}</source>
+   <translation>{who} depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {edge_words}, source {source}, confidence {confidence}</source>
+   <translation>Nouveau : {edge_words}, source {source}, fiabilité {confidence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {name} ({id}), role {role}, source {source}</source>
+   <translation>Nouveau : {name} ({id}), fonction {role}, source {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>No longer: {edge_words}</source>
+   <translation>Plus : {edge_words}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>Taken out: {name} ({id})</source>
+   <translation>Retiré : {name} ({id})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way</source>
+   <translation>par toute voie</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way but {ways}</source>
+   <translation>par toute voie sauf {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by {ways}</source>
+   <translation>par {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>not in the directory</source>
+   <translation>pas dans l’annuaire</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{giver} {how} {to}</source>
+   <translation>{giver} {how} {to}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: mail goes to {address} first</source>
+   <translation>{name} : le mail va d’abord à {address}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: note at the addresses “{note}”</source>
+   <translation>{name} : note aux adresses « {note} »</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {what} in {text}: {was} → {becomes}, {ways}</source>
+   <translation>{name} : {what} dans {text} : {was} → {becomes}, {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} added</source>
+   <translation>{name} : {word} {text} ajouté</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} taken off</source>
+   <translation>{name} : {word} {text} retiré</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} “{was}” → “{becomes}”</source>
+   <translation>{name}: {word} “{was}” → “{becomes}”</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>An empty recipient</source>
+   <translation>Un destinataire vide</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>May be sent to {names}.</source>
+   <translation>Peut être envoyé à {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>No rule lets {name} receive {what}.</source>
+   <translation>Aucune règle ne permet à {name} de recevoir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>data feed</source>
+   <translation>flux de données</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>forwards to</source>
+   <translation>fait suivre à</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a list that includes</source>
+   <translation>est une liste qui comprend</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a room shared with</source>
+   <translation>est une salle partagée avec</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is heard by</source>
+   <translation>est entendu par</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is known to pass on to</source>
+   <translation>transmet, c’est établi, à</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>lets everything through to</source>
+   <translation>laisse tout passer à</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>may pass on to</source>
+   <translation>transmet peut-être à</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our own position</source>
+   <translation>notre propre position</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our track</source>
+   <translation>notre route suivie</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>outbox folder</source>
+   <translation>dossier d’envoi</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>personal data of survivors</source>
+   <translation>les données personnelles des rescapés</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shares a desk with</source>
+   <translation>partage son bureau avec</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shore station</source>
+   <translation>station à terre</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the number of people</source>
+   <translation>le nombre de personnes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of another ship</source>
+   <translation>la position d’un autre navire</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of the boat</source>
+   <translation>la position de l’embarcation</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>this message</source>
+   <translation>ce message</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>what we are going to do</source>
+   <translation>nos intentions</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is addressed and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} est destinataire et {tie} {last}, qui recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in bcc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} est en copie cachée et {tie} {last}, qui recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in cc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} est en copie et {tie} {last}, qui recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in the earlier mails and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} figure dans les mails précédents et {tie} {last}, qui recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what} only if the master releases it.</source>
+   <translation>{first} {tie} {last}, qui ne peut recevoir {what} que si le capitaine l’autorise.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what}.</source>
+   <translation>{first} {tie} {last}, qui peut recevoir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may pass on to {target}, and no rule lets {what} go that way.</source>
+   <translation>{giver} peut transmettre à {target}, et aucune règle ne permet par cette voie {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may receive {what}.</source>
+   <translation>{giver} peut recevoir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}, who would receive {what}.</source>
+   <translation>{giver} {passes} {target}, qui recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: expect {what} to be known there.</source>
+   <translation>{giver} {passes} {target} : s’attendre à ce qu’on y connaisse {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: only the master may release {what}.</source>
+   <translation>{giver} {passes} {target} : seul le capitaine peut autoriser {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is addressed and would receive {what}.</source>
+   <translation>{name} est destinataire et recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is blocked and gets fixed texts only, never text that somebody typed.</source>
+   <translation>{name} est bloqué et ne reçoit que des textes fixes, jamais un texte saisi.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in bcc and would receive {what}.</source>
+   <translation>{name} est en copie cachée et recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in cc and would receive {what}.</source>
+   <translation>{name} est en copie et recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in the earlier mails and would receive {what}.</source>
+   <translation>{name} figure dans les mails précédents et recevrait {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is not in the directory and may not receive {what}.</source>
+   <translation>{name} n’est pas dans l’annuaire et ne peut recevoir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may not receive {what}.</source>
+   <translation>{name} ne peut pas recevoir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what} only if the master releases it.</source>
+   <translation>{name} ne peut recevoir {what} que si le capitaine l’autorise.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}, with care.</source>
+   <translation>{name} peut recevoir {what}, avec prudence.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}.</source>
+   <translation>{name} peut recevoir {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{what} cannot be looked into: only the master may release it to {name}.</source>
+   <translation>{what} ne peut être examiné : seul le capitaine peut l’autoriser pour {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
+   <translation>« {shown} » est peut-être une position : la préciser ou l’ôter avant que {name} ne le reçoive.</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
    <translation>Précision m</translation>
@@ -375,8 +1025,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>A state's ship</source>
+   <translation>Navire d’État</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
    <translation>Acte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by master and crew</source>
+   <translation>Mesures du capitaine et de l’équipage</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by that authority</source>
+   <translation>Mesures de cette autorité</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -392,6 +1057,16 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
    <translation>AIS</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Another NGO</source>
+   <translation>Autre ONG</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Assistance required</source>
+   <translation>Assistance requise</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -415,6 +1090,21 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Craft: number, description</source>
+   <translation>Embarcations : nombre, description</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Damage: which part of the ship</source>
+   <translation>Dégâts : quelle partie du navire</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Danger to life</source>
+   <translation>Danger de mort</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
    <translation>Distance m</translation>
   </message>
@@ -422,6 +1112,31 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
    <translation>Durée s</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>EU state</source>
+   <translation>État de l’UE</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found changed</source>
+   <translation>Trouvé modifié</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found missing</source>
+   <translation>Trouvé manquant</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Injuries to crew and passengers</source>
+   <translation>Blessures à l’équipage et aux passagers</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -435,8 +1150,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Last observed movements of the craft</source>
+   <translation>Derniers mouvements observés</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
    <translation>Genre de média</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Method of attack</source>
+   <translation>Méthode d’attaque</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Name of the area</source>
+   <translation>Nom de la zone</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -445,8 +1175,53 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Opened for an export</source>
+   <translation>Ouvert pour un export</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other militia</source>
+   <translation>Autre milice</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other, e.g. language spoken</source>
+   <translation>Autre, p. ex. langue parlée</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Others</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Our crew</source>
+   <translation>Notre équipage</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
    <translation>Propre</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People hurt</source>
+   <translation>Blessés</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People in distress</source>
+   <translation>Personnes en détresse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People killed</source>
+   <translation>Morts</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Persons: number, description</source>
+   <translation>Personnes : nombre, description</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -460,8 +1235,33 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Preferred communications</source>
+   <translation>Communications préférées</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pressure, no danger</source>
+   <translation>Pression, sans danger</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
    <translation>Paroles</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reference of the first alert</source>
+   <translation>Référence de la première alerte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reported to which authority</source>
+   <translation>Signalé à quelle autorité</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sailing, at anchor or at berth</source>
+   <translation>En route, au mouillage ou à quai</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -470,8 +1270,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>So-called Libyan coast guard</source>
+   <translation>Soi-disant garde-côtes libyens</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Stolen property</source>
+   <translation>Biens volés</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
    <translation>Suffixe</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Tunisian state</source>
+   <translation>État tunisien</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -482,6 +1297,21 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
    <translation>Vidéo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Weapons they carried</source>
+   <translation>Armes portées</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>a position has a latitude and a longitude</source>
+   <translation>une position a une latitude et une longitude</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>the camera's time is written as 2026-06-14T02:51:07, with +02:00 behind it where it is known</source>
+   <translation>l’heure de l’appareil s’écrit 2026-06-14T02:51:07, suivie de +02:00 si c’est connu</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
@@ -630,13 +1460,88 @@
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Empty boat</source>
+   <translation>Embarcation vide</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
    <translation>Rendez-vous</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting point</source>
+   <translation>Point de rendez-vous</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
    <translation>Point</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>A search needs a speed of at least 1 kn</source>
+   <translation>Une recherche demande au moins 1 kn</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>An expanding square has at least one leg</source>
+   <translation>Un carré croissant a au moins un tronçon</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Creeping line</source>
+   <translation>Routes transversales</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Expanding square</source>
+   <translation>Carré croissant</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Parallel</source>
+   <translation>Routes parallèles</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSN</source>
+   <translation>TSN</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSR</source>
+   <translation>TSR</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The area is no larger than one track spacing: make the spacing smaller or the area larger</source>
+   <translation>La zone ne dépasse pas un espacement : réduire l’espacement ou agrandir la zone</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The boat drifts as fast as the search goes: a pattern cannot go with her. Choose more speed</source>
+   <translation>L’embarcation dérive aussi vite que la recherche : le schéma ne peut la suivre. Choisir plus de vitesse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The track spacing is between 0.01 and 50 NM</source>
+   <translation>L’espacement est entre 0.01 et 50 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The width is more than 0 and at most 200 NM</source>
+   <translation>La largeur est supérieure à 0 et d’au plus 200 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, once</source>
+   <translation>Le long de la route, aller</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, return</source>
+   <translation>Le long de la route, retour</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
@@ -1264,6 +2169,91 @@
    <translation>Bois</translation>
   </message>
   <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Place of safety, request {n}</source>
+   <translation>Lieu sûr, demande {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Repeated or answered</source>
+   <translation>Répété ou répondu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>asked again later</source>
+   <translation>redemandé plus tard</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master</source>
+   <translation>sur ordre du capitaine</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master ({reason}); {result}</source>
+   <translation>sur ordre du capitaine ({reason}); {result}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>delivered to</source>
+   <translation>remis à</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>failed for</source>
+   <translation>échec pour</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>handed over for</source>
+   <translation>confié pour</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>port assigned</source>
+   <translation>port attribué</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>refused by the policy (rule {rule}): {sentence}</source>
+   <translation>refusé par la politique (règle {rule}) : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>released, not sent yet</source>
+   <translation>autorisé, pas encore envoyé</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>waits for</source>
+   <translation>en attente pour</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{fate} {whom} {at:%d %b %H:%M}{detail}</source>
+   <translation>{fate} {whom} {at:%d %b %H:%M}{detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{result}, to be repeated in {minutes} min</source>
+   <translation>{result}, à répéter dans {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; 1 answer</source>
+   <translation>{state}; 1 réponse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; no answers</source>
+   <translation>{state}; aucune réponse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; {n} answers</source>
+   <translation>{state}; {n} réponses</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
    <translation>Légende</translation>
@@ -1287,6 +2277,26 @@
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
    <translation>Surveiller</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>SRR not known here</source>
+   <translation>SRR inconnue ici</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>inside {miles} NM of {whom}</source>
+   <translation>dans les {miles} NM de {whom}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{miles} NM from the coast</source>
+   <translation>{miles} NM de la côte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{name} (approx.)</source>
+   <translation>{name} (approx.)</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
@@ -1599,6 +2609,26 @@
    <translation>la fenêtre a été fermée</translation>
   </message>
   <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{folder} is no folder</source>
+   <translation>{folder} n’est pas un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}</source>
+   <translation>{free:.0f} Go libres{made}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}. That is little: a month of feeds and films takes more</source>
+   <translation>{free:.0f} Go libres{made}. C’est peu : un mois de flux et de films en prend plus</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{there} may not be written to by this user</source>
+   <translation>Cet utilisateur ne peut pas écrire dans {there}</translation>
+  </message>
+  <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
    <translation>Compas</translation>
@@ -1745,6 +2775,11 @@
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
+   <source>Alert</source>
+   <translation>Alerte</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
    <translation>Les réponses comptent dès qu’une alerte en demande une. Les positions sont comparées à la vérité de l’heure dont elles parlent.</translation>
   </message>
@@ -1862,6 +2897,11 @@
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
    <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Run (UTC)</source>
+   <translation>Rotation (UTC)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -2320,6 +3360,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
+   <source>not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
    <source>{miles} NM of {name}</source>
    <translation>{miles} NM de {name}</translation>
   </message>
@@ -2570,6 +3620,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
+   <source>is stale</source>
+   <translation>périmé</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
    <source>no receiver is heard</source>
    <translation>aucun récepteur n’est reçu</translation>
   </message>
@@ -2672,6 +3727,11 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
    <translation>a une position saisie à la main</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>has no fix</source>
+   <translation>sans position</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -2879,6 +3939,11 @@ MRCC Rome</translation>
    <translation>{MOST} genres sont déjà en sourdine. En finir un d’abord</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/parted.py" />
+   <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
+   <translation>{MOST} paires sont déjà séparées. En réunir d’abord une en un même navire</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
    <translation>Une relecture va de {value:g} à {value2:g} fois, pas {speed:g}</translation>
@@ -3076,6 +4141,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
+   <comment>of the bridge</comment>
    <translation>Alerte</translation>
   </message>
   <message>
@@ -3246,7 +4312,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>ack. {at}</source>
-   <translation type="unfinished" />
+   <translation>acq. {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3391,7 +4457,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{what}, all sources</source>
-   <translation type="unfinished" />
+   <translation>{what}, toutes les sources</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -3605,6 +4671,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Closer (+)</source>
+   <translation>Plus près (+)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Curseur</translation>
   </message>
@@ -3612,6 +4683,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
    <translation>EBL</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Farther (-)</source>
+   <translation>Plus loin (-)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -4086,7 +5162,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>edition {edition}, update {update}, {issued}</source>
-   <translation type="unfinished" />
+   <translation>édition {edition}, mise à jour {update}, {issued}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -4096,7 +5172,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>what was read out of it is damaged ({error}). Read it again</source>
-   <translation type="unfinished" />
+   <translation>ce qui en avait été lu est endommagé ({error}). Le relire</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4645,6 +5721,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>1 target</source>
+   <translation>1 cible</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>ALC</source>
    <translation>ALC</translation>
   </message>
@@ -4912,6 +5993,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>, {lost} lost</source>
    <translation>, {lost} perdues</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>1 input</source>
+   <translation>1 entrée</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -5285,8 +6371,14 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
-   <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
-   <translation>Sur un terminal : fairlead passphrase change la phrase secrète, fairlead encrypt --age age1… prend d’autres clés à terre, fairlead decrypt le désactive.</translation>
+   <source>On a terminal:
+fairlead passphrase changes the passphrase
+fairlead encrypt --age age1… takes other keys ashore
+fairlead decrypt turns it off</source>
+   <translation>Sur un terminal :
+fairlead passphrase change la phrase secrète
+fairlead encrypt --age age1… prend d’autres clés à terre
+fairlead decrypt l’annule</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5389,7 +6481,20 @@ Passphrase lost: bring the secret key ashore to this computer, and on a terminal
 fairlead unlock-with-age FILE
 
 Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
-   <translation type="unfinished" />
+   <translation>RECOPIER À LA MAIN ET METTRE DANS LE COFFRE DU NAVIRE. Ce ne sera plus affiché.
+
+{ship}, journal de Fairlead, {day:%d %b %Y}
+
+Phrase secrète :
+{passphrase}
+
+Clés à terre :
+{ashore}
+
+Phrase secrète perdue : apporter la clé secrète de terre à cet ordinateur et, dans un terminal :
+fairlead unlock-with-age FILE
+
+Fermer maintenant Fairlead sur chaque ordinateur qui utilise ce dossier de données, puis le relancer : il demande la phrase secrète et chiffre ce qui est là. Avant, rien n’est chiffré.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5745,6 +6850,11 @@ Now close Fairlead on every computer that uses this data folder, and start it: i
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>lecture du journal</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>A folder</source>
+   <translation>Un dossier</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -6294,6 +7404,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>From °</source>
+   <translation>De °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>De, NM</translation>
   </message>
@@ -6341,6 +7456,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/guard.py" />
    <source>Sector</source>
    <translation>Secteur</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>To °</source>
+   <translation>Vers °</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6395,7 +7515,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/handover_view.py" />
    <source>To act on: {title}</source>
-   <translation type="unfinished" />
+   <translation>À traiter : {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6496,7 +7616,8 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/incident.py" />
    <source>{feeds}
 signed {at}</source>
-   <translation type="unfinished" />
+   <translation>{feeds}
+signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -7145,11 +8266,6 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>1 person</source>
-   <translation>1 personne</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ALARM</source>
    <translation>ALARME</translation>
   </message>
@@ -7160,23 +8276,13 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>CLOSED</source>
-   <translation>CLOS</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>COUNTED</source>
    <translation>COMPTÉES</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>DUE</source>
-   <translation>À FAIRE</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>Deutsch</source>
-   <translation>Deutsch</translation>
+   <source>Course</source>
+   <translation>Cap</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7185,28 +8291,30 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>ESTIMATE</source>
-   <translation>ESTIMATION</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ESTIMATED</source>
    <translation>ESTIMÉES</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>English</source>
-   <translation>English</translation>
+   <source>Guests</source>
+   <translation>Passagers</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>Italiano</source>
-   <translation>Italiano</translation>
+   <source>Last
+person</source>
+   <translation>Dernière
+personne</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>OFF</source>
-   <translation>ARRÊT</translation>
+   <source>Look-out</source>
+   <translation>Veille</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>No reply</source>
+   <translation>Sans réponse</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7215,13 +8323,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Rounds</source>
+   <translation>Ronde</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>WARNING</source>
    <translation>AVERTISS.</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>a guess</source>
+   <translation>supposé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>about</source>
    <translation>env.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>address</source>
+   <translation>adresse</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>addressed</source>
+   <translation>destinataire</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7232,6 +8360,26 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>alarm</source>
    <translation>alarme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>answer</source>
+   <translation>réponse</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>any</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bad</source>
+   <translation>faux</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bcc</source>
+   <translation>cci</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7250,6 +8398,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>by mail</source>
+   <translation>par mail</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>calm</source>
+   <translation>calme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>capsized</source>
    <translation>chavirée</translation>
   </message>
@@ -7260,6 +8418,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>cc</source>
+   <translation>cc</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>certain</source>
+   <translation>certain</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>clipboard</source>
+   <translation>presse-papiers</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>closed</source>
    <translation>fermé</translation>
   </message>
@@ -7267,6 +8440,16 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>counted</source>
    <translation>comptés</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>course</source>
+   <translation>cap</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>danger</source>
+   <translation>danger</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7285,13 +8468,28 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deceased on board</source>
-   <translation>décédé à bord</translation>
+   <source>deflating</source>
+   <translation>se dégonfle</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deflating</source>
-   <translation>se dégonfle</translation>
+   <source>delivered</source>
+   <translation>remis</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>estimated</source>
+   <translation>estimé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>everything</source>
+   <translation>tout</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>evidence</source>
+   <translation>preuves</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7305,23 +8503,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first large</source>
-   <translation type="unfinished" />
+   <source>female</source>
+   <translation>femme</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first small</source>
-   <translation type="unfinished" />
+   <source>files</source>
+   <translation>fichiers</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>has no fix</source>
-   <translation>sans position</translation>
+   <source>folded</source>
+   <translation>replié</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>held</source>
+   <translation>retenu</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>helicopter</source>
    <translation>hélicoptère</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>high</source>
+   <translation>élevée</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7340,8 +8548,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>is stale</source>
-   <translation>périmé</translation>
+   <source>knots</source>
+   <translation>nœuds</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>known</source>
+   <translation>connu</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ledger</source>
+   <translation>bilan</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>likely</source>
+   <translation>probable</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7355,13 +8578,43 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>low</source>
+   <translation>faible</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>mail</source>
+   <translation>mail</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>male</source>
+   <translation>homme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>man</source>
    <translation>homme</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>medical</source>
+   <translation>médical</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>medium</source>
+   <translation>moyenne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>men</source>
    <translation>hommes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>met</source>
+   <translation>satisfait</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7400,6 +8653,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>moderate</source>
+   <translation>modéré</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>new</source>
+   <translation>nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>nobody</source>
    <translation>personne</translation>
   </message>
@@ -7410,33 +8678,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>none yet</source>
-   <translation>aucun encore</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not named</source>
-   <translation>non nommé</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not run yet</source>
-   <translation>pas encore lancé</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not said</source>
-   <translation>non précisé</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not taking water</source>
-   <translation>ne fait pas eau</translation>
+   <source>now</source>
+   <translation>mainten.</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>old</source>
    <translation>ancien</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>open</source>
+   <translation>ouvert</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7450,13 +8703,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>personnes</translation>
+   <source>own</source>
+   <translation>propre</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people in the water</source>
-   <translation>personnes à l’eau</translation>
+   <source>pattern</source>
+   <translation>modèle</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>personnes</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7470,6 +8728,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>print</source>
+   <translation>impression</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>radio</source>
+   <translation>radio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>ready</source>
    <translation>prêt</translation>
   </message>
@@ -7477,6 +8745,21 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>relative</source>
    <translation>relatif</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>reported</source>
+   <translation>signalé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>role</source>
+   <translation>fonction</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>rough</source>
+   <translation>forte</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7490,6 +8773,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>seen</source>
+   <translation>vu</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>silent</source>
    <translation>muet</translation>
   </message>
@@ -7500,8 +8788,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>slight</source>
+   <translation>peu agitée</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>slow</source>
    <translation>en retard</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>smooth</source>
+   <translation>belle</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>source</source>
+   <translation>source</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7510,23 +8813,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>stripped at the end</source>
-   <translation type="unfinished" />
+   <source>suspected</source>
+   <translation>supposé</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>taking water</source>
-   <translation>fait eau</translation>
+   <source>telephone</source>
+   <translation>téléphone</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>the boat</source>
    <translation>embarcation</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>the computer</source>
-   <translation>l’ordinateur</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7542,11 +8840,6 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>true</source>
    <translation>vrai</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>under way</source>
-   <translation>fait route</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7575,6 +8868,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>waits</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>warning</source>
    <translation>avertissement</translation>
   </message>
@@ -7590,6 +8888,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>why</source>
+   <translation>pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>woman</source>
    <translation>femme</translation>
   </message>
@@ -7597,6 +8900,11 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>women</source>
    <translation>femmes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>years</source>
+   <translation>ans</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7609,6 +8917,11 @@ signed {at}</source>
    <translation>vous</translation>
   </message>
   <message>
+   <location filename="../../../ui/language.py" />
+   <source>✓ tied</source>
+   <translation>✓ lié</translation>
+  </message>
+  <message>
    <location filename="../../../ui/layout.py" />
    <source>Drag: as wide as you want the work panel</source>
    <translation>Tirer : largeur voulue du volet de travail</translation>
@@ -7616,7 +8929,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again</source>
-   <translation type="unfinished" />
+   <translation>Le texte de cet écran fait {high:.1f} mm de haut; à 1 m on lit {least} mm. Tout marche; pour un texte plus grand, écrire text_scale = {wanted:.1f} sous [screen] dans les réglages et relancer</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -7631,7 +8944,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Acquitter  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7646,7 +8959,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Carte détresse  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7706,7 +9019,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Silence  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Silence  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7921,12 +9234,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 line of the program is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 ligne du programme n’est pas affichée</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 other line is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 autre ligne n’est pas affichée</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
@@ -7941,12 +9254,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} lines of the program are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} lignes du programme ne sont pas affichées</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} other lines are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} autres lignes ne sont pas affichées</translation>
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -8056,7 +9369,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name}: {sources}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {sources}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -8271,7 +9584,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{reasons}; {n} more</source>
-   <translation type="unfinished" />
+   <translation>{reasons}; {n} de plus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -8555,6 +9868,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>CLOSED</source>
+   <translation>CLOS</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -8662,6 +9980,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Attention, rapide : </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>none yet</source>
+   <translation>aucun encore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8807,6 +10130,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
    <translation>Une dérive a une direction et une vitesse</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>A number</source>
+   <translation>Un nombre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
@@ -9195,6 +10523,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>not taking water</source>
+   <translation>ne fait pas eau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>à terre selon notre carte</translation>
   </message>
@@ -9202,6 +10535,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>coordonnateur sur place</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>people in the water</source>
+   <translation>personnes à l’eau</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9215,6 +10553,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>taking water</source>
+   <translation>fait eau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>à {join}</translation>
   </message>
@@ -9222,6 +10565,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>exercice, non envoyé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>under way</source>
+   <translation>fait route</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9292,6 +10640,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
    <translation>± {nm:.1f} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Air, °C</source>
+   <translation>Air, °C</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -9370,6 +10723,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
+   <source>Water, °C</source>
+   <translation>Eau, °C</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
    <translation>Météo sur zone</translation>
   </message>
@@ -9407,6 +10765,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>nuages, pluie, effet sur l’embarcation</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>not said</source>
+   <translation>non précisé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -10200,6 +11563,12 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Dead</source>
+   <comment>engine</comment>
+   <translation>En panne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
    <translation>Ponts</translation>
   </message>
@@ -10330,13 +11699,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
+   <source>1 entry</source>
+   <translation>1 inscription</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
    <translation>Un point de contrôle conservé dit autre chose</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {words}</source>
-   <translation type="unfinished" />
+   <translation>Le journal est intact en lui-même, mais {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10401,7 +11775,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{text}.</source>
-   <translation type="unfinished" />
+   <translation>{text}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10538,7 +11912,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{at} {act} to {whom}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{at} {act} à {whom}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10554,6 +11928,11 @@ Vérifié à {at}</translation>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
    <translation>, {station} {at:%d %b %H:%M} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>1 kept</source>
+   <translation>1 conservé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10598,7 +11977,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>Garder les deux. Prévenir l’autre navire et votre représentant à terre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10723,7 +12102,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Au plus près {miles} NM à {at} UTC, relèvement {bearing}. {n} positions de {first} à {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -10858,7 +12237,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
-   <translation type="unfinished" />
+   <translation>1 original est dans le dossier des médias et pas dans le journal : le programme s’est arrêté entre les deux. Rien n’est perdu. Journal, Incidents, Médias : le prendre en charge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10963,7 +12342,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
-   <translation type="unfinished" />
+   <translation>{n} originaux sont dans le dossier des médias et pas dans le journal : le programme s’est arrêté entre les deux. Rien n’est perdu. Journal, Incidents, Médias : les prendre en charge</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -11399,6 +12778,11 @@ Vérifié à {at}</translation>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
    <translation>Abandonné. Aucun document fait</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Dossier (PDF)</source>
+   <translation>Dossier (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -12998,12 +14382,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} are {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} sont {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} is {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} est {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -13063,7 +14447,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Ces fiches ne quittent jamais le navire : elles ne sont dans aucun journal, rapport, export ni copie à terre. Chacune s’efface d’elle-même à son jour, {days} jours après son ajout, sauf indication contraire.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13073,7 +14457,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>deleted on {day}</source>
-   <translation type="unfinished" />
+   <translation>effacé le {day}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13307,6 +14691,11 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
+   <source>DUE</source>
+   <translation>À FAIRE</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
    <translation>Plus nécessaire</translation>
   </message>
@@ -13408,7 +14797,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Redemander : demande {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13418,7 +14807,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Demander un autre port : demande {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13714,6 +15103,11 @@ le journal</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>Dérivé {miles} NM vers {degrees} depuis {clock}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>ESTIMATE</source>
+   <translation>ESTIMATION</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -14023,7 +15417,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Datum</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -14258,12 +15652,12 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last hour</source>
-   <translation type="unfinished" />
+   <translation>La dernière heure</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {n} hours</source>
-   <translation type="unfinished" />
+   <translation>Les {n} dernières heures</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -14544,7 +15938,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Poursuivi depuis {first} UTC comme {numbers}; depuis {newest} comme T{number:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14554,7 +15948,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.</source>
-   <translation type="unfinished" />
+   <translation>Son AIS donne {miles} NM de l’écho qui était le sien, et l’écho est là. L’un des deux est faux : regarder, l’appeler.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14744,7 +16138,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Au plus près {miles} NM à {at} UTC, relèvement depuis le cas {bearing}. {n} positions de {first} à {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -15223,6 +16617,11 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
+   <source>A guess</source>
+   <translation>Une supposition</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
    <translation>Précision</translation>
   </message>
@@ -15399,7 +16798,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: {words}</source>
-   <translation type="unfinished" />
+   <translation>À bord par catégorie : {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -15434,7 +16833,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{category}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{category}: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -15494,12 +16893,12 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too few: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} manquent : comptées {counted}, bilan {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too many: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} de trop : comptées {counted}, bilan {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -16374,8 +17773,18 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
+   <source>Bearing °</source>
+   <translation>Relèv. °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
    <translation>Relèvement, degrés vrais</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>From ▾</source>
+   <translation>De ▾</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -16570,22 +17979,27 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 piece waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 morceau attend</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 attend</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} morceaux attendent</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} attendent</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>1 time</source>
+   <translation>1 fois</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16660,7 +18074,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{parts}.</source>
-   <translation type="unfinished" />
+   <translation>{parts}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16974,6 +18388,11 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
+   <source>not named</source>
+   <translation>non nommé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
    <translation>pas maintenant</translation>
   </message>
@@ -17050,7 +18469,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
-   <translation type="unfinished" />
+   <translation>Suivant : {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17360,7 +18779,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{why}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{why}. Brancher un haut-parleur, puis l’essayer : Liste, Son</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -17553,6 +18972,11 @@ Ce qui serait parti : {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>OFF</source>
+   <translation>ARRÊT</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>ARRÊT en relect.</translation>
   </message>
@@ -17620,6 +19044,11 @@ Ce qui serait parti : {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>rien n’est enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>the computer</source>
+   <translation>l’ordinateur</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17992,6 +19421,11 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>1 run</source>
+   <translation>1 rotation</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
    <translation>Un scénario à soi</translation>
   </message>
@@ -18099,6 +19533,11 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>pas joué depuis sa modification</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>not run yet</source>
+   <translation>pas encore lancé</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -18314,6 +19753,11 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
    <translation>Vers, degrés</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Towards, °</source>
+   <translation>Vers, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
@@ -18577,6 +20021,11 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
+   <source>Course, °</source>
+   <translation>Cap, °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
    <translation>Faux nom</translation>
   </message>
@@ -18678,12 +20127,12 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, ajouté, {ais}. {position}, route {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, {ais}. {position}, route {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
@@ -18723,7 +20172,7 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.</source>
-   <translation type="unfinished" />
+   <translation>Vent du {wind_from:03.0f}°, {wind:.0f} kn. Courant au {current_to:03.0f}°, {current:.1f} kn. Mer {sea}.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
@@ -18867,8 +20316,10 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
-   <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation>Perdue ? La clé à terre l’ouvre aussi, sur un terminal : fairlead unlock-with-age FILE</translation>
+   <source>Lost? The key ashore opens it too, on a terminal:
+fairlead unlock-with-age FILE</source>
+   <translation>Perdue ? La clé à terre ouvre aussi, dans un terminal :
+fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
@@ -19014,6 +20465,11 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
    <translation> +{int} j</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>1 person</source>
+   <translation>1 personne</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -19363,12 +20819,12 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind}, TEST</source>
-   <translation type="unfinished" />
+   <translation>{kind}, ESSAI</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{line}.</source>
-   <translation type="unfinished" />
+   <translation>{line}.</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />

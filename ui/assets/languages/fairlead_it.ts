@@ -4,6 +4,656 @@
  <context>
   <name>fairlead</name>
   <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything that counsel needs, with media, raw feeds and track.</source>
+   <translation>Tutto ciò che serve ai legali, con media, flussi grezzi e traccia.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Everything, unchanged: the log, media, raw feeds and track. For the ship and her organisation only.</source>
+   <translation>Tutto, inalterato: giornale, media, flussi grezzi e traccia. Solo per la nave e la sua organizzazione.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Figures for publication: incidents and rescues by day, with coarse grid cells and small numbers suppressed.</source>
+   <translation>Cifre per la pubblicazione: incidenti e soccorsi per giorno, con celle larghe e numeri piccoli soppressi.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>Only the cases that you choose: positions, people, times, and what was said between us and this centre.</source>
+   <translation>Solo i casi scelti: posizioni, persone, ore e quanto detto fra noi e questo centro.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>RCC: how the rescue went</source>
+   <translation>RCC: come è andato il soccorso</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>The official record: cases, rescues, people by number, incidents, and what was said to authorities.</source>
+   <translation>Il documento ufficiale: casi, soccorsi, persone per numero, incidenti e quanto detto alle autorità.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>all else: other cases, incidents, names, other ships, what others wrote, photos, raw feeds and track</source>
+   <translation>tutto il resto: altri casi, incidenti, nomi, altre navi, ciò che altri hanno scritto, foto, flussi grezzi e traccia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>names of the crew, medical details, other ships' positions, private messages, notes, photos, raw feeds and track</source>
+   <translation>nomi dell’equipaggio, dettagli medici, posizioni di altre navi, messaggi privati, note, foto, flussi grezzi e traccia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>only what concerns the crew's PINs</source>
+   <translation>solo ciò che riguarda i PIN dell’equipaggio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/data/export/profiles.toml" />
+   <source>the whole log: its times alone, laid beside the ship's AIS track, would tell every position</source>
+   <translation>l’intero giornale: già le sue ore, accanto alla traccia AIS della nave, direbbero ogni posizione</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>For these use the full-disk encryption of the computer (LUKS, BitLocker, FileVault)</source>
+   <translation>Per questi usare la cifratura del disco del computer (LUKS, BitLocker, FileVault)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>If both the passphrase and the key ashore are lost, the evidence is lost: nobody can open it again</source>
+   <translation>Se si perdono sia la passphrase sia la chiave a terra, le prove sono perse: nessuno potrà più aprirle</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>NFC</source>
+   <translation>NFC</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>This passphrase is the same letter again and again. Take six words of the list</source>
+   <translation>Questa passphrase ripete la stessa lettera. Prendere sei parole della lista</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>photos, video and sound, pictures in the register, exports, the outbox, policies, settings, checkpoints of other ships, the PINs (as hashes), and the program's own log</source>
+   <translation>foto, video e audio, immagini nel registro, esportazioni, posta in uscita, policy, impostazioni, punti di controllo di altre navi, i PIN (come hash) e il log del programma</translation>
+  </message>
+  <message>
+   <location filename="../../../app/diskkey.py" />
+   <source>the logs, the register of vessels, the recordings, the personal records, drafts, and the stations' signing keys</source>
+   <translation>i giornali, il registro delle unità, le registrazioni, le schede personali, le bozze e le chiavi di firma delle stazioni</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, 1 reason given</source>
+   <translation>, 1 motivo indicato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>, {n} reasons given</source>
+   <translation>, {n} motivi indicati</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>1 answer, no port</source>
+   <translation>1 risposta, nessun porto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts not over</source>
+   <translation>Avvisi non terminati</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Alerts without sound</source>
+   <translation>Avvisi senza suono</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>At a glance</source>
+   <translation>In breve</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls to repeat</source>
+   <translation>Chiamate da ripetere</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Calls without an answer</source>
+   <translation>Chiamate senza risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Checked, and nothing there</source>
+   <translation>Verificato, nulla da segnalare</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Counted otherwise by category ({when}){of}: {said}</source>
+   <translation>Contati diversamente per categoria ({when}){of}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Dead feeds</source>
+   <translation>Flussi interrotti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Elsewhere: {said}</source>
+   <translation>Altrove: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Entries to correct</source>
+   <translation>Annotazioni da correggere</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Incidents of the watch</source>
+   <translation>Incidenti della guardia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Last SITREP</source>
+   <translation>Ultimo SITREP</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Messages not delivered</source>
+   <translation>Messaggi non recapitati</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>NOT SENT, no address is entered</source>
+   <translation>NON INVIATO, nessun indirizzo inserito</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Nobody is signed on: entries are unsigned</source>
+   <translation>Nessuno registrato: annotazioni senza firma</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>On watch: {people}</source>
+   <translation>Di guardia: {people}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Open cases</source>
+   <translation>Casi aperti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
+   <translation>Richiesta {n}, {when}, a {whom} via {means}: {answers}, attesa {hours:.1f} h</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
+   <translation>Richiesta {n}, {when}, a {whom}: {answers}, attesa {hours:.1f} h</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Since {when}, not cleared</source>
+   <translation>Dalle {when}, non chiuso</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Unexplained</source>
+   <translation>Da chiarire</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>Watch hand-over</source>
+   <translation>Consegna della guardia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>about {n}</source>
+   <translation>circa {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged by {by}, still true</source>
+   <translation>riconosciuto da {by}, ancora attivo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>acknowledged, still true</source>
+   <translation>riconosciuto, ancora attivo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>call due</source>
+   <translation>chiamata da fare</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>calls due</source>
+   <translation>chiamate da fare</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feed</source>
+   <translation>flusso interrotto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>dead feeds</source>
+   <translation>flussi interrotti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>deceased on board</source>
+   <translation>deceduto a bordo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>no. {n}</source>
+   <translation>n. {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>not described yet</source>
+   <translation>non ancora descritto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>on {place}</source>
+   <translation>su: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open case</source>
+   <translation>caso aperto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>open cases</source>
+   <translation>casi aperti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>since request {number}</source>
+   <translation>dalla richiesta {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>with a disability</source>
+   <translation>con disabilità</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{imbalance} (counted to another case)</source>
+   <translation>{imbalance} (contati in un altro caso)</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n:+d} {who}</source>
+   <translation>{n:+d} {who}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{name}: {state} since {when}</source>
+   <translation>{name}: {state} dalle {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} answers, no port</source>
+   <translation>{n} risposte, nessun porto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too few {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} in meno {place}: contate {counted}, libro persone {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} too many {place}: counted {counted}, ledger {ledger} ({when}){of}{given}{again}</source>
+   <translation>{n} in più {place}: contate {counted}, libro persone {ledger} ({when}){of}{given}{again}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {place}</source>
+   <translation>{n} {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} {who} left {place} who never came there{of}</source>
+   <translation>{n} {who}: usciti da {place} senza esserci mai arrivati{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{on_board} on board</source>
+   <translation>{on_board} a bordo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, DUE since {when}{of}</source>
+   <translation>{party} via {means}, SCADUTO dalle {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{party} by {means}, at {when}{of}</source>
+   <translation>{party} via {means}, alle {when}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {means} to {party}{of}</source>
+   <translation>{when} {means} a {party}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{when} {title} to {whom}: {status}{of}</source>
+   <translation>{when} {title} a {whom}: {status}{of}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{who} since {when}</source>
+   <translation>{who} dalle {when}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {edge_words}, source {source}, confidence {confidence}</source>
+   <translation>Nuovo: {edge_words}, fonte {source}, attendibilità {confidence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>New: {name} ({id}), role {role}, source {source}</source>
+   <translation>Nuovo: {name} ({id}), ruolo {role}, fonte {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>No longer: {edge_words}</source>
+   <translation>Non più: {edge_words}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>Taken out: {name} ({id})</source>
+   <translation>Tolto: {name} ({id})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way</source>
+   <translation>per ogni via</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by every way but {ways}</source>
+   <translation>per ogni via tranne {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>by {ways}</source>
+   <translation>via {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>not in the directory</source>
+   <translation>non nell’elenco</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{giver} {how} {to}</source>
+   <translation>{giver} {how} {to}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: mail goes to {address} first</source>
+   <translation>{name}: la mail va prima a {address}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: note at the addresses “{note}”</source>
+   <translation>{name}: nota agli indirizzi “{note}”</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {what} in {text}: {was} → {becomes}, {ways}</source>
+   <translation>{name}: {what} in {text}: {was} → {becomes}, {ways}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} added</source>
+   <translation>{name}: {word} {text} aggiunto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} {text} taken off</source>
+   <translation>{name}: {word} {text} tolto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/diff.py" />
+   <source>{name}: {word} “{was}” → “{becomes}”</source>
+   <translation>{name}: {word} “{was}” → “{becomes}”</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>An empty recipient</source>
+   <translation>Un destinatario vuoto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>May be sent to {names}.</source>
+   <translation>Può essere inviato a {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>No rule lets {name} receive {what}.</source>
+   <translation>Nessuna regola permette a {name} di ricevere {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>data feed</source>
+   <translation>flusso dati</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>forwards to</source>
+   <translation>inoltra a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a list that includes</source>
+   <translation>è una lista che include</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is a room shared with</source>
+   <translation>è una sala comune con</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is heard by</source>
+   <translation>è ascoltato da</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>is known to pass on to</source>
+   <translation>notoriamente inoltra a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>lets everything through to</source>
+   <translation>lascia passare tutto a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>may pass on to</source>
+   <translation>forse inoltra a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our own position</source>
+   <translation>la nostra posizione</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>our track</source>
+   <translation>la nostra traccia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>outbox folder</source>
+   <translation>cartella in uscita</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>personal data of survivors</source>
+   <translation>dati personali dei superstiti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shares a desk with</source>
+   <translation>condivide l’ufficio con</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>shore station</source>
+   <translation>stazione a terra</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the number of people</source>
+   <translation>il numero di persone</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of another ship</source>
+   <translation>la posizione di un’altra nave</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>the position of the boat</source>
+   <translation>la posizione della barca</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>this message</source>
+   <translation>questo messaggio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>what we are going to do</source>
+   <translation>ciò che faremo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is addressed and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} è destinatario e {tie} {last}, che riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in bcc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} è in copia nascosta e {tie} {last}, che riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in cc and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} è in copia e {tie} {last}, che riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} is in the earlier mails and {tie} {last}, who would receive {what}.</source>
+   <translation>{first} è nelle mail precedenti e {tie} {last}, che riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what} only if the master releases it.</source>
+   <translation>{first} {tie} {last}, che può ricevere {what} solo se il comandante autorizza.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{first} {tie} {last}, who may receive {what}.</source>
+   <translation>{first} {tie} {last}, che può ricevere {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may pass on to {target}, and no rule lets {what} go that way.</source>
+   <translation>{giver} può inoltrare a {target}, e nessuna regola permette per quella via {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} may receive {what}.</source>
+   <translation>{giver} può ricevere {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}, who would receive {what}.</source>
+   <translation>{giver} {passes} {target}, che riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: expect {what} to be known there.</source>
+   <translation>{giver} {passes} {target}: aspettarsi che là si conosca {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{giver} {passes} {target}: only the master may release {what}.</source>
+   <translation>{giver} {passes} {target}: solo il comandante può autorizzare {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is addressed and would receive {what}.</source>
+   <translation>{name} è destinatario e riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is blocked and gets fixed texts only, never text that somebody typed.</source>
+   <translation>{name} è bloccato e riceve solo testi fissi, mai testo scritto a mano.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in bcc and would receive {what}.</source>
+   <translation>{name} è in copia nascosta e riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in cc and would receive {what}.</source>
+   <translation>{name} è in copia e riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is in the earlier mails and would receive {what}.</source>
+   <translation>{name} è nelle mail precedenti e riceverebbe {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} is not in the directory and may not receive {what}.</source>
+   <translation>{name} non è nell’elenco e non può ricevere {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may not receive {what}.</source>
+   <translation>{name} non può ricevere {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what} only if the master releases it.</source>
+   <translation>{name} può ricevere {what} solo se il comandante autorizza.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}, with care.</source>
+   <translation>{name} può ricevere {what}, con cautela.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{name} may receive {what}.</source>
+   <translation>{name} può ricevere {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>{what} cannot be looked into: only the master may release it to {name}.</source>
+   <translation>{what} non si può esaminare: solo il comandante può autorizzarlo per {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/explain.py" />
+   <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
+   <translation>“{shown}” può essere una posizione: chiarirla o toglierla prima che {name} la riceva.</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/case_entries.py" />
    <source>Accuracy m</source>
    <translation>Precisione m</translation>
@@ -375,8 +1025,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>A state's ship</source>
+   <translation>Nave di Stato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Act</source>
    <translation>Atto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by master and crew</source>
+   <translation>Azione di comandante ed equipaggio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Action by that authority</source>
+   <translation>Azione di tale autorità</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -392,6 +1057,16 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Ais</source>
    <translation>AIS</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Another NGO</source>
+   <translation>Altra ONG</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Assistance required</source>
+   <translation>Assistenza richiesta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -415,6 +1090,21 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Craft: number, description</source>
+   <translation>Mezzi: numero, descrizione</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Damage: which part of the ship</source>
+   <translation>Danni: quale parte della nave</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Danger to life</source>
+   <translation>Pericolo di vita</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Distance m</source>
    <translation>Distanza m</translation>
   </message>
@@ -422,6 +1112,31 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Duration s</source>
    <translation>Durata s</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>EU state</source>
+   <translation>Stato UE</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found changed</source>
+   <translation>Trovato modificato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Found missing</source>
+   <translation>Trovato mancante</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Injuries to crew and passengers</source>
+   <translation>Ferite a equipaggio e passeggeri</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -435,8 +1150,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Last observed movements of the craft</source>
+   <translation>Ultimi movimenti osservati del mezzo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Media kind</source>
    <translation>Tipo di media</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Method of attack</source>
+   <translation>Metodo dell’attacco</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Name of the area</source>
+   <translation>Nome della zona</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -445,8 +1175,53 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Opened for an export</source>
+   <translation>Aperto per un’esportazione</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other militia</source>
+   <translation>Altra milizia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Other, e.g. language spoken</source>
+   <translation>Altro, ad es. lingua parlata</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Others</source>
+   <translation>Altri</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Our crew</source>
+   <translation>Nostro equipaggio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Own</source>
    <translation>Proprio</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People hurt</source>
+   <translation>Feriti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People in distress</source>
+   <translation>Persone in pericolo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>People killed</source>
+   <translation>Morti</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Persons: number, description</source>
+   <translation>Persone: numero, descrizione</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -460,8 +1235,33 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Preferred communications</source>
+   <translation>Comunicazioni preferite</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Pressure, no danger</source>
+   <translation>Pressione, nessun pericolo</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Quote</source>
    <translation>Citazione</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reference of the first alert</source>
+   <translation>Riferimento del primo avviso</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Reported to which authority</source>
+   <translation>A quale autorità riferito</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Sailing, at anchor or at berth</source>
+   <translation>In navigazione, alla fonda o ormeggiata</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -470,8 +1270,23 @@
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
+   <source>So-called Libyan coast guard</source>
+   <translation>Cosiddetta guardia costiera libica</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Stolen property</source>
+   <translation>Beni rubati</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
    <source>Suffix</source>
    <translation>Suffisso</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Tunisian state</source>
+   <translation>Stato tunisino</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -482,6 +1297,21 @@
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Video</source>
    <translation>Video</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>Weapons they carried</source>
+   <translation>Armi che portavano</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>a position has a latitude and a longitude</source>
+   <translation>una posizione ha latitudine e longitudine</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/incident_entries.py" />
+   <source>the camera's time is written as 2026-06-14T02:51:07, with +02:00 behind it where it is known</source>
+   <translation>l’ora della fotocamera si scrive 2026-06-14T02:51:07, con +02:00 dopo, se noto</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/leeway.py" />
@@ -630,13 +1460,88 @@
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Empty boat</source>
+   <translation>Barca vuota</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
    <source>Meeting</source>
    <translation>Incontro</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/mark_entries.py" />
+   <source>Meeting point</source>
+   <translation>Punto d’incontro</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/mark_entries.py" />
    <source>Point</source>
    <translation>Punto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>A search needs a speed of at least 1 kn</source>
+   <translation>Una ricerca richiede almeno 1 kn</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>An expanding square has at least one leg</source>
+   <translation>Un quadrato crescente ha almeno un tratto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Creeping line</source>
+   <translation>Rotte trasversali</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Expanding square</source>
+   <translation>Quadrato crescente</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Parallel</source>
+   <translation>Rotte parallele</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSN</source>
+   <translation>TSN</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>TSR</source>
+   <translation>TSR</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The area is no larger than one track spacing: make the spacing smaller or the area larger</source>
+   <translation>L’area non supera una spaziatura tratti: ridurre la spaziatura o ampliare l’area</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The boat drifts as fast as the search goes: a pattern cannot go with her. Choose more speed</source>
+   <translation>La barca deriva veloce quanto la ricerca: lo schema non può seguirla. Scegliere più velocità</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The track spacing is between 0.01 and 50 NM</source>
+   <translation>La spaziatura tratti è fra 0.01 e 50 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>The width is more than 0 and at most 200 NM</source>
+   <translation>La larghezza è maggiore di 0 e al massimo 200 NM</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, once</source>
+   <translation>Lungo la rotta, una volta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/patterns.py" />
+   <source>Track line, return</source>
+   <translation>Lungo la rotta, ritorno</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
@@ -1264,6 +2169,91 @@
    <translation>Legno</translation>
   </message>
   <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Place of safety, request {n}</source>
+   <translation>Luogo sicuro, richiesta {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>Repeated or answered</source>
+   <translation>Ripetuta o risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>asked again later</source>
+   <translation>richiesto di nuovo più tardi</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master</source>
+   <translation>per ordine del comandante</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>by order of the master ({reason}); {result}</source>
+   <translation>per ordine del comandante ({reason}); {result}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>delivered to</source>
+   <translation>recapitato a</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>failed for</source>
+   <translation>fallito per</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>handed over for</source>
+   <translation>consegnato per</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>port assigned</source>
+   <translation>porto assegnato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>refused by the policy (rule {rule}): {sentence}</source>
+   <translation>rifiutato dalla policy (regola {rule}): {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>released, not sent yet</source>
+   <translation>autorizzato, non ancora inviato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>waits for</source>
+   <translation>in attesa per</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{fate} {whom} {at:%d %b %H:%M}{detail}</source>
+   <translation>{fate} {whom} {at:%d %b %H:%M}{detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{result}, to be repeated in {minutes} min</source>
+   <translation>{result}, da ripetere fra {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; 1 answer</source>
+   <translation>{state}; 1 risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; no answers</source>
+   <translation>{state}; nessuna risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/told.py" />
+   <source>{state}; {n} answers</source>
+   <translation>{state}; {n} risposte</translation>
+  </message>
+  <message>
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Caption</source>
    <translation>Didascalia</translation>
@@ -1287,6 +2277,26 @@
    <location filename="../../../app/rescue/vessel_entries.py" />
    <source>Watch</source>
    <translation>Sorveglia</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>SRR not known here</source>
+   <translation>SRR qui non nota</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>inside {miles} NM of {whom}</source>
+   <translation>entro {miles} NM da {whom}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{miles} NM from the coast</source>
+   <translation>{miles} NM dalla costa</translation>
+  </message>
+  <message>
+   <location filename="../../../app/sea/zones.py" />
+   <source>{name} (approx.)</source>
+   <translation>{name} (appross.)</translation>
   </message>
   <message>
    <location filename="../../../app/setup/answers.py" />
@@ -1599,6 +2609,26 @@
    <translation>la finestra è stata chiusa</translation>
   </message>
   <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{folder} is no folder</source>
+   <translation>{folder} non è una cartella</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}</source>
+   <translation>{free:.0f} GB liberi{made}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{free:.0f} GB free{made}. That is little: a month of feeds and films takes more</source>
+   <translation>{free:.0f} GB liberi{made}. Pochi: un mese di flussi e filmati ne chiede di più</translation>
+  </message>
+  <message>
+   <location filename="../../../app/setup/kit.py" />
+   <source>{there} may not be written to by this user</source>
+   <translation>Questo utente non può scrivere in {there}</translation>
+  </message>
+  <message>
    <location filename="../../../app/setup/naming.py" />
    <source>Compass</source>
    <translation>Bussola</translation>
@@ -1745,6 +2775,11 @@
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
+   <source>Alert</source>
+   <translation>Allerta</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
    <source>Answers count from when an alert wanted one. Positions are compared with the truth at the time that they speak of.</source>
    <translation>Le risposte si contano da quando un avviso ne richiedeva una. Le posizioni si confrontano con la realtà all’ora di cui parlano.</translation>
   </message>
@@ -1862,6 +2897,11 @@
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Result</source>
    <translation>Risultato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/training/debrief_paper.py" />
+   <source>Run (UTC)</source>
+   <translation>Viaggio (UTC)</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -2320,6 +3360,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
+   <source>not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
+   <source>same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/vigil.py" />
    <source>{miles} NM of {name}</source>
    <translation>{miles} NM di {name}</translation>
   </message>
@@ -2570,6 +3620,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
+   <source>is stale</source>
+   <translation>non aggiornato</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/faults.py" />
    <source>no receiver is heard</source>
    <translation>nessun ricevitore si sente</translation>
   </message>
@@ -2672,6 +3727,11 @@ MRCC Rome</translation>
    <location filename="../../../app/watch/fixes.py" />
    <source>has a position typed in by hand</source>
    <translation>ha una posizione inserita a mano</translation>
+  </message>
+  <message>
+   <location filename="../../../app/watch/fixes.py" />
+   <source>has no fix</source>
+   <translation>senza fix</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -2879,6 +3939,11 @@ MRCC Rome</translation>
    <translation>{MOST} tipi sono già silenziati. Terminarne prima uno</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/parted.py" />
+   <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
+   <translation>{MOST} coppie sono già separate. Prima riunirne una come stessa nave</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/playback.py" />
    <source>A replay runs at {value:g} to {value2:g} times, not {speed:g}</source>
    <translation>Un replay va da {value:g} a {value2:g} volte, non {speed:g}</translation>
@@ -3076,7 +4141,8 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Alert</source>
-   <translation>Allerta</translation>
+   <comment>of the bridge</comment>
+   <translation>Avviso</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -3246,7 +4312,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>ack. {at}</source>
-   <translation type="unfinished" />
+   <translation>ric. {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -3391,7 +4457,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerts.py" />
    <source>{what}, all sources</source>
-   <translation type="unfinished" />
+   <translation>{what}, tutte le fonti</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -3605,6 +4671,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
+   <source>Closer (+)</source>
+   <translation>Più vicino (+)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
    <source>Cursor</source>
    <translation>Cursore</translation>
   </message>
@@ -3612,6 +4683,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/chart/hud.py" />
    <source>EBL</source>
    <translation>EBL</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/hud.py" />
+   <source>Farther (-)</source>
+   <translation>Più lontano (-)</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/hud.py" />
@@ -4086,7 +5162,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>edition {edition}, update {update}, {issued}</source>
-   <translation type="unfinished" />
+   <translation>edizione {edition}, aggiornamento {update}, {issued}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
@@ -4096,7 +5172,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/usercharts.py" />
    <source>what was read out of it is damaged ({error}). Read it again</source>
-   <translation type="unfinished" />
+   <translation>ciò che ne era stato letto è danneggiato ({error}). Rileggerlo</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/userenc.py" />
@@ -4645,6 +5721,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>1 target</source>
+   <translation>1 bersaglio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>ALC</source>
    <translation>ALC</translation>
   </message>
@@ -4912,6 +5993,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>, {lost} lost</source>
    <translation>, {lost} perse</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/devices.py" />
+   <source>1 input</source>
+   <translation>1 ingresso</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -5285,8 +6371,14 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
-   <source>On a terminal: fairlead passphrase changes the passphrase, fairlead encrypt --age age1… takes other keys ashore, fairlead decrypt turns it off.</source>
-   <translation>In un terminale: fairlead passphrase cambia la passphrase, fairlead encrypt --age age1… prende altre chiavi a terra, fairlead decrypt disattiva.</translation>
+   <source>On a terminal:
+fairlead passphrase changes the passphrase
+fairlead encrypt --age age1… takes other keys ashore
+fairlead decrypt turns it off</source>
+   <translation>In un terminale:
+fairlead passphrase cambia la frase segreta
+fairlead encrypt --age age1… usa altre chiavi a terra
+fairlead decrypt la disattiva</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5389,7 +6481,20 @@ Passphrase lost: bring the secret key ashore to this computer, and on a terminal
 fairlead unlock-with-age FILE
 
 Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
-   <translation type="unfinished" />
+   <translation>COPIARE A MANO E METTERE NELLA CASSAFORTE DELLA NAVE. Non sarà mostrato di nuovo.
+
+{ship}, giornale di Fairlead, {day:%d %b %Y}
+
+Passphrase:
+{passphrase}
+
+Chiavi a terra:
+{ashore}
+
+Passphrase persa: portare la chiave segreta da terra a questo computer e, in un terminale:
+fairlead unlock-with-age FILE
+
+Ora chiudere Fairlead su ogni computer che usa questa cartella dati e riavviarlo: chiede la passphrase e cifra ciò che c’è. Prima nulla è cifrato.</translation>
   </message>
   <message>
    <location filename="../../../ui/encryption.py" />
@@ -5745,6 +6850,11 @@ Now close Fairlead on every computer that uses this data folder, and start it: i
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>lettura del giornale</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>A folder</source>
+   <translation>Una cartella</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -6297,6 +7407,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
+   <source>From °</source>
+   <translation>Da °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
    <source>From, NM</source>
    <translation>Da, NM</translation>
   </message>
@@ -6344,6 +7459,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/guard.py" />
    <source>Sector</source>
    <translation>Settore</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/guard.py" />
+   <source>To °</source>
+   <translation>Verso °</translation>
   </message>
   <message>
    <location filename="../../../ui/guard.py" />
@@ -6398,7 +7518,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/handover_view.py" />
    <source>To act on: {title}</source>
-   <translation type="unfinished" />
+   <translation>Da fare: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -6499,7 +7619,8 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/incident.py" />
    <source>{feeds}
 signed {at}</source>
-   <translation type="unfinished" />
+   <translation>{feeds}
+firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -7148,11 +8269,6 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>1 person</source>
-   <translation>1 persona</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ALARM</source>
    <translation>ALLARME</translation>
   </message>
@@ -7163,23 +8279,13 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>CLOSED</source>
-   <translation>CHIUSO</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>COUNTED</source>
    <translation>CONTATI</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>DUE</source>
-   <translation>SCADUTO</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>Deutsch</source>
-   <translation>Deutsch</translation>
+   <source>Course</source>
+   <translation>Rotta</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7188,28 +8294,30 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>ESTIMATE</source>
-   <translation>STIMA</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>ESTIMATED</source>
    <translation>STIMATI</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>English</source>
-   <translation>English</translation>
+   <source>Guests</source>
+   <translation>Ospiti</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>Italiano</source>
-   <translation>Italiano</translation>
+   <source>Last
+person</source>
+   <translation>Ultima
+persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>OFF</source>
-   <translation>SPENTO</translation>
+   <source>Look-out</source>
+   <translation>Vedetta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>No reply</source>
+   <translation>Nessuna risposta</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7218,13 +8326,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Rounds</source>
+   <translation>Giro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>WARNING</source>
    <translation>AVVERTIM.</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>a guess</source>
+   <translation>ipotesi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>about</source>
    <translation>circa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>address</source>
+   <translation>indirizzo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>addressed</source>
+   <translation>destinatario</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7235,6 +8363,26 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>alarm</source>
    <translation>allarme</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>answer</source>
+   <translation>risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>any</source>
+   <translation>tutti</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bad</source>
+   <translation>errati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>bcc</source>
+   <translation>ccn</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7253,6 +8401,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>by mail</source>
+   <translation>via mail</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>calm</source>
+   <translation>calmo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>capsized</source>
    <translation>capovolta</translation>
   </message>
@@ -7263,6 +8421,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>cc</source>
+   <translation>cc</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>certain</source>
+   <translation>certo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>clipboard</source>
+   <translation>appunti</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>closed</source>
    <translation>chiuso</translation>
   </message>
@@ -7270,6 +8443,16 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>counted</source>
    <translation>contati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>course</source>
+   <translation>rotta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>danger</source>
+   <translation>pericolo</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7288,13 +8471,28 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deceased on board</source>
-   <translation>deceduto a bordo</translation>
+   <source>deflating</source>
+   <translation>si sgonfia</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>deflating</source>
-   <translation>si sgonfia</translation>
+   <source>delivered</source>
+   <translation>recapitato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>estimated</source>
+   <translation>stimato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>everything</source>
+   <translation>tutto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>evidence</source>
+   <translation>prove</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7308,23 +8506,33 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first large</source>
-   <translation type="unfinished" />
+   <source>female</source>
+   <translation>femminile</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>first small</source>
-   <translation type="unfinished" />
+   <source>files</source>
+   <translation>file</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>has no fix</source>
-   <translation>senza fix</translation>
+   <source>folded</source>
+   <translation>chiuso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>held</source>
+   <translation>trattenuto</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>helicopter</source>
    <translation>elicottero</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>high</source>
+   <translation>alta</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7343,8 +8551,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>is stale</source>
-   <translation>non aggiornato</translation>
+   <source>knots</source>
+   <translation>nodi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>known</source>
+   <translation>noto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>ledger</source>
+   <translation>libro persone</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>likely</source>
+   <translation>probabile</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7358,13 +8581,43 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>low</source>
+   <translation>bassa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>mail</source>
+   <translation>mail</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>male</source>
+   <translation>maschile</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>man</source>
    <translation>uomo</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>medical</source>
+   <translation>medico</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>medium</source>
+   <translation>media</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>men</source>
    <translation>uomini</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>met</source>
+   <translation>soddisfatto</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7403,6 +8656,21 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>moderate</source>
+   <translation>moderato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>name</source>
+   <translation>nome</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>new</source>
+   <translation>nuovo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>nobody</source>
    <translation>nessuno</translation>
   </message>
@@ -7413,33 +8681,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>none yet</source>
-   <translation>ancora nessuno</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not named</source>
-   <translation>senza nome</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not run yet</source>
-   <translation>non ancora eseguito</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not said</source>
-   <translation>non indicato</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>not taking water</source>
-   <translation>non imbarca acqua</translation>
+   <source>now</source>
+   <translation>ora</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>old</source>
    <translation>vecchio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>open</source>
+   <translation>aperto</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7453,13 +8706,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>persone</translation>
+   <source>own</source>
+   <translation>propria</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people in the water</source>
-   <translation>persone in acqua</translation>
+   <source>pattern</source>
+   <translation>modello</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>people</source>
+   <translation>persone</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7473,6 +8731,16 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>print</source>
+   <translation>stampa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>radio</source>
+   <translation>radio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>ready</source>
    <translation>pronto</translation>
   </message>
@@ -7480,6 +8748,21 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>relative</source>
    <translation>relativo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>reported</source>
+   <translation>riferito</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>role</source>
+   <translation>ruolo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>rough</source>
+   <translation>molto mosso</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7493,6 +8776,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>seen</source>
+   <translation>visto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>silent</source>
    <translation>muto</translation>
   </message>
@@ -7503,8 +8791,23 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>slight</source>
+   <translation>poco mosso</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>slow</source>
    <translation>indietro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>smooth</source>
+   <translation>quasi calmo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>source</source>
+   <translation>fonte</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7513,23 +8816,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>stripped at the end</source>
-   <translation type="unfinished" />
+   <source>suspected</source>
+   <translation>sospetto</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>taking water</source>
-   <translation>imbarca acqua</translation>
+   <source>telephone</source>
+   <translation>telefono</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
    <source>the boat</source>
    <translation>barca</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>the computer</source>
-   <translation>computer</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7545,11 +8843,6 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>true</source>
    <translation>vero</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
-   <source>under way</source>
-   <translation>in navigazione</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7578,6 +8871,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>waits</source>
+   <translation>in attesa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>warning</source>
    <translation>avvertimento</translation>
   </message>
@@ -7593,6 +8891,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>why</source>
+   <translation>perché</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>woman</source>
    <translation>donna</translation>
   </message>
@@ -7600,6 +8903,11 @@ signed {at}</source>
    <location filename="../../../ui/language.py" />
    <source>women</source>
    <translation>donne</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>years</source>
+   <translation>anni</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -7612,6 +8920,11 @@ signed {at}</source>
    <translation>voi</translation>
   </message>
   <message>
+   <location filename="../../../ui/language.py" />
+   <source>✓ tied</source>
+   <translation>✓ collegato</translation>
+  </message>
+  <message>
    <location filename="../../../ui/layout.py" />
    <source>Drag: as wide as you want the work panel</source>
    <translation>Trascinare: pannello di lavoro largo quanto si vuole</translation>
@@ -7619,7 +8932,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/layout.py" />
    <source>Text on this screen is {high:.1f} mm high, and {least} mm is read from 1 m. Everything works; for larger text write text_scale = {wanted:.1f} under [screen] in the settings and start again</source>
-   <translation type="unfinished" />
+   <translation>Il testo su questo schermo è alto {high:.1f} mm; da 1 m si leggono {least} mm. Tutto funziona; per un testo più grande scrivere text_scale = {wanted:.1f} sotto [screen] nelle impostazioni e riavviare</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -7634,7 +8947,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Riconosci  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7649,7 +8962,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Scheda soccorso  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7709,7 +9022,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Silence  {cap}</source>
-   <translation type="unfinished" />
+   <translation>Tacita  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -7924,12 +9237,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 line of the program is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 riga del programma non è mostrata</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>1 other line is not shown</source>
-   <translation type="unfinished" />
+   <translation>1 altra riga non è mostrata</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
@@ -7944,12 +9257,12 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} lines of the program are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} righe del programma non sono mostrate</translation>
   </message>
   <message>
    <location filename="../../../ui/log_index.py" />
    <source>{n:,} other lines are not shown</source>
-   <translation type="unfinished" />
+   <translation>{n:,} altre righe non sono mostrate</translation>
   </message>
   <message>
    <location filename="../../../ui/log_model.py" />
@@ -8059,7 +9372,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/models.py" />
    <source>{name}: {sources}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {sources}</translation>
   </message>
   <message>
    <location filename="../../../ui/models.py" />
@@ -8274,7 +9587,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{reasons}; {n} more</source>
-   <translation type="unfinished" />
+   <translation>{reasons}; altri {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -8558,6 +9871,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
+   <source>CLOSED</source>
+   <translation>CHIUSO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
    <source>CPA {miles} NM</source>
    <translation>CPA {miles} NM</translation>
   </message>
@@ -8665,6 +9983,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_card.py" />
    <source>Warning, fast: </source>
    <translation>Attenzione, veloce: </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>none yet</source>
+   <translation>ancora nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -8810,6 +10133,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_motion.py" />
    <source>A drift has a direction and a speed</source>
    <translation>Una deriva ha direzione e velocità</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_motion.py" />
+   <source>A number</source>
+   <translation>Un numero</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_motion.py" />
@@ -9198,6 +10526,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>not taking water</source>
+   <translation>non imbarca acqua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>on land by our chart</source>
    <translation>a terra secondo la nostra carta</translation>
   </message>
@@ -9205,6 +10538,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>on-scene coordinator</source>
    <translation>coordinatore sul posto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>people in the water</source>
+   <translation>persone in acqua</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9218,6 +10556,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
+   <source>taking water</source>
+   <translation>imbarca acqua</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
    <source>to {join}</source>
    <translation>a {join}</translation>
   </message>
@@ -9225,6 +10568,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>training, not sent</source>
    <translation>esercitazione, non inviato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_rows.py" />
+   <source>under way</source>
+   <translation>in navigazione</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_rows.py" />
@@ -9295,6 +10643,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_rows.py" />
    <source>± {nm:.1f} NM</source>
    <translation>± {nm:.1f} NM</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>Air, °C</source>
+   <translation>Aria, °C</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -9373,6 +10726,11 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
+   <source>Water, °C</source>
+   <translation>Acqua, °C</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
    <source>Weather on scene</source>
    <translation>Meteo sul posto</translation>
   </message>
@@ -9410,6 +10768,11 @@ signed {at}</source>
    <location filename="../../../ui/panels/case_scene.py" />
    <source>clouds, rain, what it does to the boat</source>
    <translation>nuvole, pioggia, effetto sulla barca</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_scene.py" />
+   <source>not said</source>
+   <translation>non indicato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_scene.py" />
@@ -10203,6 +11566,12 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/details_sheet.py" />
+   <source>Dead</source>
+   <comment>engine</comment>
+   <translation>In avaria</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/details_sheet.py" />
    <source>Decks</source>
    <translation>Ponti</translation>
   </message>
@@ -10333,13 +11702,18 @@ signed {at}</source>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
+   <source>1 entry</source>
+   <translation>1 annotazione</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_check.py" />
    <source>A kept checkpoint says otherwise</source>
    <translation>Un punto di controllo conservato dice altro</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {words}</source>
-   <translation type="unfinished" />
+   <translation>Di per sé il giornale è integro, ma {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10404,7 +11778,7 @@ signed {at}</source>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>{text}.</source>
-   <translation type="unfinished" />
+   <translation>{text}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -10541,7 +11915,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
    <source>{at} {act} to {whom}, {by}</source>
-   <translation type="unfinished" />
+   <translation>{at} {act} a {whom}, {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_originals.py" />
@@ -10557,6 +11931,11 @@ Verificato alle {at}</translation>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>, {station} {at:%d %b %H:%M} UTC</source>
    <translation>, {station} {at:%d %b %H:%M} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/evidence_ships.py" />
+   <source>1 kept</source>
+   <translation>1 conservato</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10601,7 +11980,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Keep both. Tell the other ship, and whoever speaks for you ashore</source>
-   <translation type="unfinished" />
+   <translation>Conservarli entrambi. Avvisare l’altra nave e chi vi rappresenta a terra</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -10726,7 +12105,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing}. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Minima distanza {miles} NM alle {at} UTC, rilevamento {bearing}. {n} posizioni dalle {first} alle {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_around.py" />
@@ -10861,7 +12240,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
-   <translation type="unfinished" />
+   <translation>1 originale è nella cartella dei media e non nel giornale: il programma si è fermato in mezzo. Nulla è perso. Giornale, Incidenti, Media: acquisirlo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -10966,7 +12345,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
-   <translation type="unfinished" />
+   <translation>{n} originali sono nella cartella dei media e non nel giornale: il programma si è fermato in mezzo. Nulla è perso. Giornale, Incidenti, Media: acquisirli</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -11402,6 +12781,11 @@ Verificato alle {at}</translation>
    <location filename="../../../ui/panels/incident_papers.py" />
    <source>Cancelled. No paper was made</source>
    <translation>Annullato. Nessun documento è stato fatto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_papers.py" />
+   <source>Dossier (PDF)</source>
+   <translation>Dossier (PDF)</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_papers.py" />
@@ -13002,12 +14386,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} are {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} sono {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_sort.py" />
    <source>{were} is {parts}</source>
-   <translation type="unfinished" />
+   <translation>{were} è {parts}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
@@ -13067,7 +14451,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Queste schede non lasciano mai la nave: non sono in alcun giornale, rapporto, esportazione o copia a terra. Ognuna si cancella da sé nel suo giorno, {days} giorni dopo l’inserimento, salvo diversa indicazione.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13077,7 +14461,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>deleted on {day}</source>
-   <translation type="unfinished" />
+   <translation>cancellato il {day}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -13311,6 +14695,11 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
+   <source>DUE</source>
+   <translation>SCADUTO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/reminders.py" />
    <source>No longer needed</source>
    <translation>Non più necessario</translation>
   </message>
@@ -13412,7 +14801,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Chiedere di nuovo: richiesta {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13422,7 +14811,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port: request {n}</source>
-   <translation type="unfinished" />
+   <translation>Chiedere un altro porto: richiesta {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -13718,6 +15107,11 @@ il giornale</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Drifted {miles} NM towards {degrees} since {clock}.</source>
    <translation>Deriva di {miles} NM verso {degrees} dalle {clock}.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>ESTIMATE</source>
+   <translation>STIMA</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -14027,7 +15421,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
    <source>Datum</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
@@ -14262,12 +15656,12 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last hour</source>
-   <translation type="unfinished" />
+   <translation>L’ultima ora</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
    <source>The last {n} hours</source>
-   <translation type="unfinished" />
+   <translation>Le ultime {n} ore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/search_page.py" />
@@ -14548,7 +15942,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Held since {first} UTC as {numbers}; since {newest} as T{number:02d}.</source>
-   <translation type="unfinished" />
+   <translation>Seguito dalle {first} UTC come {numbers}; dalle {newest} come T{number:02d}.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14558,7 +15952,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
    <source>Her AIS says {miles} NM from the echo that was hers, and the echo is there. One of them is wrong: look, ask her.</source>
-   <translation type="unfinished" />
+   <translation>Il suo AIS dice {miles} NM dall’eco che era sua, e l’eco c’è. Uno dei due è sbagliato: guardare, chiamarla.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_sources.py" />
@@ -14748,7 +16142,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/panels/track_page.py" />
    <source>Closest {miles} NM at {at} UTC, bearing {bearing} from the case. {n} positions from {first} to {last} UTC.</source>
-   <translation type="unfinished" />
+   <translation>Minima distanza {miles} NM alle {at} UTC, rilevamento dal caso {bearing}. {n} posizioni dalle {first} alle {last} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/track_page.py" />
@@ -15227,6 +16621,11 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/payload_words.py" />
+   <source>A guess</source>
+   <translation>Un’ipotesi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/payload_words.py" />
    <source>Accuracy</source>
    <translation>Precisione</translation>
   </message>
@@ -15403,7 +16802,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_strip.py" />
    <source>On board by category: {words}</source>
-   <translation type="unfinished" />
+   <translation>A bordo per categoria: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_strip.py" />
@@ -15438,7 +16837,7 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{category}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{category}: {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -15498,12 +16897,12 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too few: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} in meno: contate {counted}, libro persone {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
    <source>{people} too many: counted {counted}, ledger {ledger}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{people} in più: contate {counted}, libro persone {ledger}, {place}</translation>
   </message>
   <message>
    <location filename="../../../ui/people_words.py" />
@@ -16378,8 +17777,18 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
+   <source>Bearing °</source>
+   <translation>Rilev. °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
    <source>Bearing, degrees true</source>
    <translation>Rilevamento, gradi veri</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/range_fields.py" />
+   <source>From ▾</source>
+   <translation>Da ▾</translation>
   </message>
   <message>
    <location filename="../../../ui/range_fields.py" />
@@ -16574,22 +17983,27 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 piece waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 parte in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, 1 waits</source>
-   <translation type="unfinished" />
+   <translation>, 1 in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} pieces wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} parti in attesa</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>, {n} wait</source>
-   <translation type="unfinished" />
+   <translation>, {n} in attesa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/second_disk.py" />
+   <source>1 time</source>
+   <translation>1 volta</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16664,7 +18078,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/second_disk.py" />
    <source>{parts}.</source>
-   <translation type="unfinished" />
+   <translation>{parts}.</translation>
   </message>
   <message>
    <location filename="../../../ui/second_disk.py" />
@@ -16978,6 +18392,11 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
+   <source>not named</source>
+   <translation>senza nome</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/pages.py" />
    <source>not now</source>
    <translation>non ora</translation>
   </message>
@@ -17054,7 +18473,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
-   <translation type="unfinished" />
+   <translation>Avanti: {what}</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -17364,7 +18783,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/sound.py" />
    <source>{why}. Plug in a loudspeaker, then test it: List, Sound</source>
-   <translation type="unfinished" />
+   <translation>{why}. Collegare un altoparlante, poi provarlo: Lista, Suono</translation>
   </message>
   <message>
    <location filename="../../../ui/sound_player.py" />
@@ -17557,6 +18976,11 @@ Cosa sarebbe partito: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
+   <source>OFF</source>
+   <translation>SPENTO</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
    <source>OFF in replay</source>
    <translation>OFF in replay</translation>
   </message>
@@ -17624,6 +19048,11 @@ Cosa sarebbe partito: {key}</translation>
    <location filename="../../../ui/strip.py" />
    <source>nothing is recorded</source>
    <translation>nulla si registra</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/strip.py" />
+   <source>the computer</source>
+   <translation>computer</translation>
   </message>
   <message>
    <location filename="../../../ui/strip.py" />
@@ -17996,6 +19425,11 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
+   <source>1 run</source>
+   <translation>1 viaggio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
    <source>A scenario of your own</source>
    <translation>Uno scenario vostro</translation>
   </message>
@@ -18103,6 +19537,11 @@ viaggio {value}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>not run since it was changed</source>
    <translation>non eseguito da quando è cambiato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>not run yet</source>
+   <translation>non ancora eseguito</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -18318,6 +19757,11 @@ viaggio {value}</translation>
    <location filename="../../../ui/training/faults.py" />
    <source>Towards, degrees</source>
    <translation>Verso, gradi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/faults.py" />
+   <source>Towards, °</source>
+   <translation>Verso, °</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
@@ -18581,6 +20025,11 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
+   <source>Course, °</source>
+   <translation>Rotta, °</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/vessels.py" />
    <source>False name</source>
    <translation>Nome falso</translation>
   </message>
@@ -18682,12 +20131,12 @@ viaggio {value}</translation>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, added, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, aggiunto, {ais}. {position}, rotta {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
    <source>{kind}, {ais}. {position}, course {course:03.0f}°, {speed:.1f} kn</source>
-   <translation type="unfinished" />
+   <translation>{kind}, {ais}. {position}, rotta {course:03.0f}°, {speed:.1f} kn</translation>
   </message>
   <message>
    <location filename="../../../ui/training/vessels.py" />
@@ -18727,7 +20176,7 @@ viaggio {value}</translation>
   <message>
    <location filename="../../../ui/training/weather.py" />
    <source>Wind from {wind_from:03.0f}°, {wind:.0f} kn. Current to {current_to:03.0f}°, {current:.1f} kn. Sea state {sea}.</source>
-   <translation type="unfinished" />
+   <translation>Vento da {wind_from:03.0f}°, {wind:.0f} kn. Corrente verso {current_to:03.0f}°, {current:.1f} kn. Mare {sea}.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/weather.py" />
@@ -18871,8 +20320,10 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
-   <source>Lost? The key ashore opens it too, on a terminal: fairlead unlock-with-age FILE</source>
-   <translation>Persa? La apre anche la chiave a terra, in un terminale: fairlead unlock-with-age FILE</translation>
+   <source>Lost? The key ashore opens it too, on a terminal:
+fairlead unlock-with-age FILE</source>
+   <translation>Persa? Apre anche la chiave a terra, in un terminale:
+fairlead unlock-with-age FILE</translation>
   </message>
   <message>
    <location filename="../../../ui/unlocking.py" />
@@ -19018,6 +20469,11 @@ viaggio {value}</translation>
    <location filename="../../../ui/words.py" />
    <source> +{int} d</source>
    <translation> +{int} d</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/words.py" />
+   <source>1 person</source>
+   <translation>1 persona</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -19367,12 +20823,12 @@ viaggio {value}</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{kind}, TEST</source>
-   <translation type="unfinished" />
+   <translation>{kind}, PROVA</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
    <source>{line}.</source>
-   <translation type="unfinished" />
+   <translation>{line}.</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
