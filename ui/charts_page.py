@@ -21,6 +21,7 @@ from ui.chart.usercharts import Sheet, UserCharts, scale_words
 from ui.file_chooser import FileChooser
 from ui.language import tr
 from ui.parts import Notice, discard, scrolled
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row, set_cls
 
@@ -83,7 +84,7 @@ class ChartRow(QFrame):
         self.setLayout(column(*said, row(*self.keys.values(), "stretch"), margin=GRID, gap=4))
 
 
-class ChartsPage(QDialog):
+class ChartsPage(TabsByEye, QDialog):
     """Follows what is read in while it is open."""
 
     def __init__(self, bridge: Bridge, charts: UserCharts, parent: QWidget) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import Notice, scrolled
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row, set_cls
 
 
-class DistressCard(QDialog):
+class DistressCard(TabsByEye, QDialog):
     """What to read out on VHF, large. "Declare distress" is the master's, in two steps, and is recorded, never refused."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:

@@ -24,6 +24,7 @@ from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import Choices, Notice, TextField, field, scrolled
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.unlocking import PassphraseField
 from ui.widgets import button, column, frame, label, row
@@ -42,7 +43,7 @@ EXPLAIN: Final = (
 )
 
 
-class EncryptionDialog(QDialog):
+class EncryptionDialog(TabsByEye, QDialog):
     """Pages that are gone through with one main key; Back keeps what was typed, Close leaves everything as it was."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:

@@ -23,6 +23,7 @@ from ui.export_what import WhatPage
 from ui.export_words import TITLES, needs_master
 from ui.language import tr
 from ui.parts import Notice
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, frame, label, row, set_cls
 from ui.words import clock_or_date
@@ -32,7 +33,7 @@ SIZE: Final = (1040, 680)
 _MOST_OFFERED: Final = 3
 
 
-class ExportWizard(QDialog):
+class ExportWizard(TabsByEye, QDialog):
     """``start`` shows it: at the first step, or where a running export is. What was chosen and typed stays when it is left."""
 
     def __init__(self, bridge: Bridge, run: ExportRun, parent: QWidget) -> None:

@@ -15,6 +15,7 @@ from app.worded import worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import Choices, Notice, field, line_edit
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, frame, label, row, set_cls
 
@@ -136,7 +137,7 @@ class GuardForm(QWidget):
         return place
 
 
-class GuardZones(QDialog):
+class GuardZones(TabsByEye, QDialog):
     """Both zones and the keys that set them or leave them as they were."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:

@@ -23,6 +23,7 @@ from ui.handover_view import DocumentView
 from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.sign_on import PinForm, SignOnForm
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import IconButton, button, column, label, row, rule, set_cls
 
@@ -31,7 +32,7 @@ _SIZE: Final = (1120, 680)
 _FORM_WIDTH: Final = 352
 
 
-class SignOn(QDialog):
+class SignOn(TabsByEye, QDialog):
     """The watch changes: the hand-over sheet to read, then name and role of who takes it."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:

@@ -20,6 +20,7 @@ from ui.keymap import KEYS, KeyAct, Keymap
 from ui.keytable import ACTS, CHART, FORMS, INCIDENT, LOG, PAGES, REPLAY, TALLY, WATCH, WINDOW
 from ui.language import tr
 from ui.parts import Notice, scrolled
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import Key, button, column, label, row, set_cls
 
@@ -88,7 +89,7 @@ class KeyCatcher(Key):
         super().focusOutEvent(event)
 
 
-class KeymapPage(QDialog):
+class KeymapPage(TabsByEye, QDialog):
     """Shows the map first; "Change keys" turns to the other page."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:

@@ -16,6 +16,7 @@ from app.preferences import Preferences
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.language import tr
+from ui.taborder import TabsByEye
 from ui.theme import Theme
 from ui.tokens import T_LINE, TALL_WINDOW, W_PANEL, W_PANEL_WIDE
 from ui.widgets import column, set_cls
@@ -93,7 +94,7 @@ class Edge(QSplitter):
         return _Grip(self._theme, self)
 
 
-class PanelWindow(QWidget):
+class PanelWindow(TabsByEye, QWidget):
     """The work panel by itself. Closing it brings the panel back; it is never lost."""
 
     dock_requested = Signal()

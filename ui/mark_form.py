@@ -17,13 +17,14 @@ from app.rescue.state import ChartMark
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.parts import Choices, Notice, field, line_edit
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row, set_cls
 
 _LONGEST: Final = 40
 
 
-class MarkForm(QDialog):
+class MarkForm(TabsByEye, QDialog):
     """A new mark at a place, or one that stands: that is corrected, or taken off the chart."""
 
     def __init__(self, bridge: Bridge, parent: QWidget, position: Position, mark: ChartMark | None = None) -> None:

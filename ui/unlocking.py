@@ -24,6 +24,7 @@ from ui.keymap import default_key
 from ui.language import tr
 from ui.parts import Notice, field, line_edit, scrolled
 from ui.qtapp import make_application
+from ui.taborder import TabsByEye
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH, PALETTES, PaletteName
 from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls, set_flag
@@ -165,7 +166,7 @@ class _Before(QWidget):
             super().keyPressEvent(event)
 
 
-class PassphraseWindow(_Before):
+class PassphraseWindow(TabsByEye, _Before):
     """``check`` is called on a thread of its own: opening takes a second. ``opened`` says how it ended."""
 
     def __init__(self, check: Callable[[str], None], card: Callable[[], str], theme: Theme) -> None:

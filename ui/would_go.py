@@ -14,6 +14,7 @@ from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.tables import RowsTable
 from ui.parts import scrolled
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row
 from ui.words import clock
@@ -32,7 +33,7 @@ def whom(told: Told) -> str:
     return joined(", ", (name for role, _, name in said if role != "thread"))
 
 
-class WouldGo(QDialog):
+class WouldGo(TabsByEye, QDialog):
     """The list, and the text of the one that is chosen."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from pathlib import Path
+from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 import ui
 from tests.ui.gallery.walk import walk
+from tests.ui.tab_order import troubles
 from ui.chart.charts import Charts
+from ui.taborder import TabsByEye
 from ui.theme import Theme
 
 NEVER_ALONE: dict[str, str] = {}
@@ -32,13 +34,42 @@ def widgets_of_the_program() -> set[type[QWidget]]:
     return found
 
 
+@dataclass
+class Walked:
+    names: list[str] = field(default_factory=list)
+    seen: set[type] = field(default_factory=set)
+    tabs: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory, qapp: object, charts: Charts) -> Walked:
+    """One walk for all that is asked here."""
+    theme = Theme()
+    theme.use("day")
+    out = Walked()
+    for name, shown in walk(tmp_path_factory.mktemp("walk"), theme, charts):
+        out.names.append(name)
+        out.seen.update(kind for each in (shown, *shown.findChildren(QWidget)) if each.isVisible() for kind in type(each).__mro__)
+        if not isinstance(shown, QFileDialog):  # Qt's own
+            out.tabs += [f"{name}: {trouble}" for trouble in troubles(shown)]
+    return out
+
+
 @pytest.mark.slow
-def test_every_widget_of_the_program_is_seen_on_a_page_of_the_registry(tmp_path: Path, theme: Theme, charts: Charts) -> None:
-    seen: set[type] = set()
-    names: list[str] = []
-    for name, shown in walk(tmp_path, theme, charts):
-        names.append(name)
-        seen.update(kind for each in (shown, *shown.findChildren(QWidget)) if each.isVisible() for kind in type(each).__mro__)
-    missed = sorted(f"{each.__module__}.{each.__name__}" for each in widgets_of_the_program() - seen)
+def test_every_widget_of_the_program_is_seen_on_a_page_of_the_registry(walked: Walked) -> None:
+    missed = sorted(f"{each.__module__}.{each.__name__}" for each in widgets_of_the_program() - walked.seen)
     assert [name for name in missed if name not in NEVER_ALONE] == [], "\n".join(missed)
-    assert len(names) == len(set(names)), "two pages of one name would be one picture"
+    assert len(walked.names) == len(set(walked.names)), "two pages of one name would be one picture"
+
+
+@pytest.mark.slow
+def test_on_every_page_tab_reaches_all_that_can_be_pressed_and_goes_as_the_eye_does(walked: Walked) -> None:
+    assert walked.tabs == [], "\n".join(walked.tabs)
+
+
+def test_every_window_and_dialog_of_the_program_goes_by_that_order() -> None:
+    windows = {
+        each for each in widgets_of_the_program() if issubclass(each, QDialog | QMainWindow) and not issubclass(each, QFileDialog)
+    }
+    assert len(windows) > 10
+    assert [each.__name__ for each in windows if not issubclass(each, TabsByEye)] == []

@@ -15,7 +15,9 @@ from app.preferences import PALETTE
 from tests.ui.keyboard import CTRL, NONE, SHIFT, Keyboard
 from tests.ui.rescue_days import rescue_days
 from ui.application import open_window
+from ui.panels.comms import CommsPanel
 from ui.panels.medevac_sheet import MedevacSheet
+from ui.taborder import tab_stops
 from ui.widgets import button
 from ui.window import MainWindow
 
@@ -150,3 +152,18 @@ def test_the_people_page_leads_to_the_ladder_once_a_case_is_open(h: Keyboard) ->
     h.wait(lambda: window_of(h).bridge.state.cases, "the case")
     h.hit(Key.Key_2, CTRL)
     h.wait(lambda: h.sees("F3 counts them at the ladder"), "what to do next")
+
+
+def test_tab_goes_into_a_page_that_was_made_later_than_the_window(h: Keyboard) -> None:
+    """Qt alone goes in the order in which keys were made: from the tabs past the page, and to it after all else."""
+    window = window_of(h)
+    h.hit(Key.Key_3, CTRL)
+    page = window.panel.panel("Comms")
+    assert isinstance(page, CommsPanel)
+    page.show_safety()
+    first = next(each for each in tab_stops(window) if page.isAncestorOf(each))
+    window.panel.undock_key.setFocus()
+    h.hit(Key.Key_Tab)
+    assert h.stands is first
+    h.hit(Key.Key_Backtab, SHIFT)
+    assert h.stands is window.panel.undock_key

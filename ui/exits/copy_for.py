@@ -18,6 +18,7 @@ from ui.language import tr
 from ui.panels.recipients import RecipientRow, short_name
 from ui.panels.verdict import VerdictBox
 from ui.parts import Notice, scrolled
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, frame, label, row
 
@@ -26,7 +27,7 @@ Make = Callable[[tuple[Recipient, ...]], Draft]
 Give = Callable[[Draft], Outcome]
 
 
-class CopyFor(QDialog):
+class CopyFor(TabsByEye, QDialog):
     """``make`` drafts the text for recipients, ``give`` sends it through the gate and onto the clipboard."""
 
     def __init__(self, bridge: Bridge, parent: QWidget, text: str, make: Make, give: Give) -> None:

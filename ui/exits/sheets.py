@@ -14,6 +14,7 @@ from app.relay.gate import NotReleasedError, Released, opened
 from app.worded import joined, worded
 from ui.language import tr
 from ui.parts import Notice, scrolled
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row
 
@@ -23,7 +24,7 @@ FILE: Final = ""
 NO_PRINTER: Final = "No printer is set up on this computer."
 
 
-class ReadAloud(QDialog):
+class ReadAloud(TabsByEye, QDialog):
     """A released text, large, to read out by telephone or radio. Nothing in it can be copied."""
 
     def __init__(self, parent: QWidget, released: Released, mark: str = "") -> None:
@@ -58,7 +59,7 @@ class ReadAloud(QDialog):
         self.close_key.setFocus()
 
 
-class PrintOn(QDialog):
+class PrintOn(TabsByEye, QDialog):
     """Which printer? ``give`` is called with its name, or ``FILE``; it says "" when the paper is on its way."""
 
     def __init__(self, parent: QWidget, printers: Sequence[str], give: Callable[[str], str]) -> None:

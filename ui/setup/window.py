@@ -25,6 +25,7 @@ from ui.parts import Notice, scrolled
 from ui.qtapp import make_application
 from ui.setup.found import FoundPage
 from ui.setup.pages import DataPage, EncryptPage, Page, PolicyPage, ReadyPage, ShipPage, SoundPage
+from ui.taborder import TabsByEye
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH, PALETTES, PaletteName
 from ui.widgets import IconButton, Segmented, button, column, label, row, rule, set_cls
@@ -36,7 +37,7 @@ _STEPS_WIDTH: Final = 232
 _DRAFT: Final = "setup"
 
 
-class SetupWindow(QWidget):
+class SetupWindow(TabsByEye, QWidget):
     """``outcome`` says how it ended once ``ended`` came; ``written`` are the settings as they were written, if they were."""
 
     ended = Signal()

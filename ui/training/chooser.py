@@ -21,6 +21,7 @@ from ui.file_chooser import FileChooser
 from ui.language import tr
 from ui.parts import Choices, Notice, Ticks, field, line_edit, scrolled
 from ui.qtapp import make_application
+from ui.taborder import TabsByEye
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH, PaletteName
 from ui.training.group import NumberField
@@ -54,7 +55,7 @@ class ScenarioKey(Key):
         self.toggled.connect(lambda on: set_cls(self, "done" if on else ""))
 
 
-class DrillChooser(QWidget):
+class DrillChooser(TabsByEye, QWidget):
     """``ended`` when one was chosen (``choice``) or the window was closed (``None``)."""
 
     ended = Signal()

@@ -159,7 +159,6 @@ class TraineeLog(QWidget):
             ("The trainee's log", 0, _words),
         )
         self.rows = RowsTable(columns)
-        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setLayout(column(self.rows, "stretch", gap=0))
         self.setLayout(column(row((self.waiting, 1), margin=(12, 4, 12, 0)), (scrolled(inside), 1), gap=0))

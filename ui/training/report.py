@@ -15,6 +15,7 @@ from app.worded import worded
 from ui.handover_view import DocumentView
 from ui.language import tr
 from ui.parts import scrolled
+from ui.taborder import TabsByEye
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import Segmented, button, column, label, row, set_cls
@@ -24,7 +25,7 @@ _RUNS: Final = ("In short", "Earlier runs")
 _WHOLE, _EARLIER = 0, 1
 
 
-class ReportWindow(QWidget):
+class ReportWindow(TabsByEye, QWidget):
     """``closed`` when it was read. It marks itself: the trainee's window that marks others may be gone."""
 
     closed = Signal()

@@ -24,6 +24,7 @@ from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.language import tr
 from ui.strip import ModeBanner
+from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_STRIP, H_TAB, H_TOUCH
 from ui.training.distress import DistressGroup
 from ui.training.faults import FaultsGroup
@@ -44,7 +45,7 @@ _ON_S: Final = 60.0
 GROUPS: Final = ("Messages", "Vessels", "Faults", "Distress", "Weather", "Story")
 
 
-class InstructorWindow(QWidget):
+class InstructorWindow(TabsByEye, QWidget):
     """``lead`` does what is asked; the trainee's picture and log come from the bridge, read only."""
 
     end_wanted = Signal()
