@@ -43,6 +43,7 @@ from ui.reading import reading_words
 from ui.replaybar import ReplayBar
 from ui.sound import AlertSound, install_sound
 from ui.strip import TopStrip
+from ui.taborder import TabsByEye
 from ui.tally import TallyView
 from ui.tokens import H_STRIP, W_RAIL
 from ui.training_mark import TrainingMark
@@ -82,7 +83,7 @@ class _CommsPanel(Protocol):
     def send_report(self, incident_id: str) -> None: ...
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabsByEye, QMainWindow):
     """Strip, alerts and feeds never change place. ``closed`` comes once, when the person or the program closes it."""
 
     closed = Signal()

@@ -107,7 +107,7 @@ class ChartView(Hands):
         self._furniture: tuple[QRect, ...] = ()
         self._words = Words()
         self._awaited: QPointF | None = None  # where the cross stands while a click is awaited
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
