@@ -12,7 +12,7 @@ from app.watch.alerts import sounds
 from app.watch.frame import Alert, Frame, Priority
 from app.watch.who import find
 from app.worded import worded
-from ui.alerts import Together, details_words, gathered, needs_key, shown, state_words, together_words
+from ui.alerts import Together, details_words, gathered, has_key, needs_key, shown, state_words, together_words
 from ui.bridge import Bridge
 from ui.fonts import font
 from ui.icons import alert_pixmap, alert_tokens
@@ -158,8 +158,8 @@ class AlertBar(QWidget):
 
     @property
     def waiting(self) -> Alert | None:
-        """The most urgent alert that waits for ACK and has a cell of its own: nothing is acknowledged unseen."""
-        return next((a for a in self._lines[:CELLS] if isinstance(a, Alert) and needs_key(a)), None)
+        """The most urgent alert that waits for an ACK of ours and has a cell of its own: nothing is acknowledged unseen."""
+        return next((a for a in self._lines[:CELLS] if isinstance(a, Alert) and has_key(a)), None)
 
     @property
     def waits_together(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 from app.watch.alerts import DISTRESS
 from app.watch.frame import Alert, Priority
 from app.worded import joined, worded
-from ui.alerts import Together, needs_key, state_words
+from ui.alerts import Together, has_key, needs_key, state_words
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.tokens import H_TOUCH
@@ -53,7 +53,7 @@ class AlertRow(QFrame):
         self._state.setText(
             worded("{raised}  {state}{by}{times}{muted}", raised=raised, state=state, by=by, times=times, muted=muted).rstrip()
         )
-        self.key.setVisible(needs_key(alert))
+        self.key.setVisible(has_key(alert))
         self.key.setAccessibleName(tr(worded("Acknowledge {title}", title=alert.title)))
         can_mute = alert.kind not in DISTRESS and Priority.CAUTION < alert.priority < Priority.EMERGENCY
         self.mute_key.setVisible(can_mute and alert.muted_until is None)

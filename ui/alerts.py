@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.watch.alerts import DISTRESS, flashes, is_active
+from app.watch.alerts import DISTRESS, THEIRS, flashes, is_active
 from app.watch.frame import Alert, Mute, Priority
 from app.worded import first_large, joined, worded
 from ui.words import clock
@@ -74,6 +74,11 @@ class Together:
 def needs_key(alert: Alert) -> bool:
     """It waits for ACK. A caution never does (MSC.302(87))."""
     return flashes(alert)
+
+
+def has_key(alert: Alert) -> bool:
+    """It waits for an ACK that is given here; that of a device is given there."""
+    return needs_key(alert) and not (alert.kind in THEIRS and is_active(alert))
 
 
 def by_urgency(alerts: Iterable[Alert]) -> list[Alert]:

@@ -57,9 +57,9 @@ class AlertBook:
 
     def acknowledge(self, alert_id: str, by: str, at: Stamp) -> None:
         """One that is not there, or needs no acknowledgement, is left as it is; so is another device's own alert: it is
-        acknowledged on that device only (MSC.302(87): by who is responsible for it)."""
+        acknowledged on that device only."""
         alert = self.alerts.get(alert_id)
-        if alert is None or alert.kind == "device":
+        if alert is None or (alert.kind in life.THEIRS and life.is_active(alert)):
             return
         self._acknowledged(alert, by, at)
 

@@ -30,6 +30,9 @@ HEARD_S: Final = 2.0
 DISTRESS: Final = frozenset({"beacon", "dsc", "mob"})
 """Kinds that are somebody's distress: AIS-SART, MOB and EPIRB-AIS, DSC calls, MOB devices. Never muted, never counted together."""
 
+THEIRS: Final = frozenset({"device"})
+"""Kinds that are acknowledged at the device that they are of, never here (MSC.302(87): by who is responsible for it)."""
+
 _ACTIVE: Final = frozenset({AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.ACTIVE_ACKNOWLEDGED})
 _UNACKNOWLEDGED: Final = frozenset({AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.RECTIFIED_UNACKNOWLEDGED})
 
@@ -135,9 +138,9 @@ def seen_again(alert: Alert, condition: Condition, now: Stamp) -> Alert:
 
 
 def rectified(alert: Alert, now: Stamp) -> Alert:
-    """The situation is over."""
+    """The situation is over. What nobody here may acknowledge does not wait for it here."""
     match alert.state:
-        case AlertState.ACTIVE_UNACKNOWLEDGED if alert.priority is Priority.CAUTION:
+        case AlertState.ACTIVE_UNACKNOWLEDGED if alert.priority is Priority.CAUTION or alert.kind in THEIRS:
             return replace(alert, state=AlertState.NORMAL, changed=now)
         case AlertState.ACTIVE_UNACKNOWLEDGED:
             return replace(alert, state=AlertState.RECTIFIED_UNACKNOWLEDGED, changed=now, silenced_until=None)

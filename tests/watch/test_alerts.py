@@ -45,6 +45,12 @@ def test_over_before_anybody_saw_it_stays_until_acknowledged() -> None:
     assert acknowledged(alert, "Ada", stamp(2)).state is AlertState.NORMAL
 
 
+def test_what_only_its_device_may_acknowledge_does_not_wait_here_once_it_is_over() -> None:
+    """Nobody here could ever end it."""
+    theirs = Condition("device:VHF:FUR3001:1", "device", Priority.WARNING, "VHF: ANTENNA FAULT", "acknowledge it there")
+    assert rectified(raised(theirs, stamp()), stamp(1)).state is AlertState.NORMAL
+
+
 def test_back_again_has_to_be_acknowledged_anew_and_is_counted() -> None:
     alert = seen_again(rectified(raised(ALARM, stamp()), stamp(1)), ALARM, stamp(2))
     assert (alert.state, alert.count) == (AlertState.ACTIVE_UNACKNOWLEDGED, 2)
