@@ -58,6 +58,7 @@ from app.watch.alerts import Condition
 from app.watch.frame import Alert, AlertState, Frame, Mode, OwnShip, Priority, Target, TargetKind, Value
 from app.watch.guard import GuardWatch
 from app.watch.mutes import Mutes
+from app.watch.parted import PartedPairs
 from app.witness import Witness
 from tests.fakes import MemoryJournal
 
@@ -237,7 +238,7 @@ class FakeSession:
     def __init__(self) -> None:
         self.acknowledged: list[str] = []
         self.silenced = 0
-        self.mutes, self.guards = Mutes(), GuardWatch()
+        self.mutes, self.guards, self.parted = Mutes(), GuardWatch(), PartedPairs()
         self.raised: dict[str, Condition] = {}
         """What the window itself says: id -> situation."""
 
