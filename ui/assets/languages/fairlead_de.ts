@@ -11,7 +11,7 @@
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
    <source>Everything, unchanged: the log, media, raw feeds and track. For the ship and her organisation only.</source>
-   <translation>Alles, unverändert: Tagebuch, Medien, Rohdaten und Track. Nur für das Schiff und seine Organisation.</translation>
+   <translation>Alles, unverändert: Log, Medien, Rohdaten und Track. Nur für das Schiff und seine Organisation.</translation>
   </message>
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
@@ -51,7 +51,7 @@
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
    <source>the whole log: its times alone, laid beside the ship's AIS track, would tell every position</source>
-   <translation>das ganze Tagebuch: Schon seine Zeiten neben dem AIS-Track des Schiffes verrieten jede Position</translation>
+   <translation>das ganze Log: Schon seine Zeiten neben dem AIS-Track des Schiffes verrieten jede Position</translation>
   </message>
   <message>
    <location filename="../../../app/diskkey.py" />
@@ -81,7 +81,7 @@
   <message>
    <location filename="../../../app/diskkey.py" />
    <source>the logs, the register of vessels, the recordings, the personal records, drafts, and the stations' signing keys</source>
-   <translation>Tagebücher, Schiffsregister, Aufzeichnungen, persönliche Akten, Entwürfe und die Signierschlüssel der Stationen</translation>
+   <translation>Logs, Schiffsregister, Aufzeichnungen, persönliche Akten, Entwürfe und die Signierschlüssel der Stationen</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -186,12 +186,12 @@
   <message>
    <location filename="../../../app/export/handover_paper.py" />
    <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
-   <translation>Bitte {n}, {when}, an {whom} über {means}: {answers}, {hours:.1f} h gewartet</translation>
+   <translation>Anfrage {n}, {when}, an {whom} über {means}: {answers}, {hours:.1f} h gewartet</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
    <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
-   <translation>Bitte {n}, {when}, an {whom}: {answers}, {hours:.1f} h gewartet</translation>
+   <translation>Anfrage {n}, {when}, an {whom}: {answers}, {hours:.1f} h gewartet</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -276,7 +276,7 @@
   <message>
    <location filename="../../../app/export/handover_paper.py" />
    <source>since request {number}</source>
-   <translation>seit Bitte {number}</translation>
+   <translation>seit Anfrage {number}</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -561,7 +561,7 @@
   <message>
    <location filename="../../../app/policy/explain.py" />
    <source>{first} {tie} {last}, who may receive {what} only if the master releases it.</source>
-   <translation>{first} {tie} {last}; nur wenn die Schiffsführung freigibt, darf man dort erhalten: {what}.</translation>
+   <translation>{first} {tie} {last}; nur wenn der Kapitän freigibt, darf man dort erhalten: {what}.</translation>
   </message>
   <message>
    <location filename="../../../app/policy/explain.py" />
@@ -591,7 +591,7 @@
   <message>
    <location filename="../../../app/policy/explain.py" />
    <source>{giver} {passes} {target}: only the master may release {what}.</source>
-   <translation>{giver} {passes} {target}: Nur die Schiffsführung darf freigeben: {what}.</translation>
+   <translation>{giver} {passes} {target}: Nur der Kapitän darf freigeben: {what}.</translation>
   </message>
   <message>
    <location filename="../../../app/policy/explain.py" />
@@ -631,7 +631,7 @@
   <message>
    <location filename="../../../app/policy/explain.py" />
    <source>{name} may receive {what} only if the master releases it.</source>
-   <translation>{name} darf nur mit Freigabe der Schiffsführung erhalten: {what}.</translation>
+   <translation>{name} darf nur mit Freigabe des Kapitäns erhalten: {what}.</translation>
   </message>
   <message>
    <location filename="../../../app/policy/explain.py" />
@@ -646,7 +646,7 @@
   <message>
    <location filename="../../../app/policy/explain.py" />
    <source>{what} cannot be looked into: only the master may release it to {name}.</source>
-   <translation>{what} lässt sich nicht durchsehen: Nur die Schiffsführung darf es für {name} freigeben.</translation>
+   <translation>{what} lässt sich nicht durchsehen: Nur der Kapitän darf es für {name} freigeben.</translation>
   </message>
   <message>
    <location filename="../../../app/policy/explain.py" />
@@ -1036,7 +1036,7 @@
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
    <source>Action by master and crew</source>
-   <translation>Handeln von Schiffsführung und Besatzung</translation>
+   <translation>Handeln von Kapitän und Besatzung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/incident_entries.py" />
@@ -1976,7 +1976,7 @@
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Crew</source>
-   <translation>Crew</translation>
+   <translation>Besatzung</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
@@ -2171,7 +2171,7 @@
   <message>
    <location filename="../../../app/rescue/told.py" />
    <source>Place of safety, request {n}</source>
-   <translation>Sicherer Ort, Bitte {n}</translation>
+   <translation>Sicherer Ort, Anfrage {n}</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/told.py" />
@@ -2186,12 +2186,12 @@
   <message>
    <location filename="../../../app/rescue/told.py" />
    <source>by order of the master</source>
-   <translation>auf Befehl der Schiffsführung</translation>
+   <translation>auf Befehl des Kapitäns</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/told.py" />
    <source>by order of the master ({reason}); {result}</source>
-   <translation>auf Befehl der Schiffsführung ({reason}); {result}</translation>
+   <translation>auf Befehl des Kapitäns ({reason}); {result}</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/told.py" />
@@ -2776,7 +2776,7 @@
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Alert</source>
-   <translation>Alarm</translation>
+   <translation>Bereitschaft</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -2951,7 +2951,7 @@
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation>ein Hinweis braucht keine Antwort</translation>
+   <translation>„Vorsicht“ verlangt keine Quittung</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -3361,12 +3361,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>not the same ship</source>
-   <translation type="unfinished" />
+   <translation>nicht dasselbe Schiff</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>same ship again</source>
-   <translation type="unfinished" />
+   <translation>wieder dasselbe Schiff</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
@@ -3406,7 +3406,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/calls.py" />
    <source>MOB device test</source>
-   <translation>MOB-Gerät Test</translation>
+   <translation>MOB-Gerät: Test</translation>
   </message>
   <message>
    <location filename="../../../app/watch/calls.py" />
@@ -4197,7 +4197,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>Close</source>
-   <translation>Ende</translation>
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -4207,7 +4207,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No cautions</source>
-   <translation>Ohne Hinweise</translation>
+   <translation>Ohne „Vorsicht“</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -4458,6 +4458,31 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>{what}, all sources</source>
    <translation>{what}, alle Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar may be the same ship again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4931,8 +4956,18 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Select {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Vectors {minutes} min</source>
    <translation>Vektoren {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>{name}: {words}</source>
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
@@ -6483,7 +6518,7 @@ fairlead unlock-with-age FILE
 Now close Fairlead on every computer that uses this data folder, and start it: it asks for the passphrase and encrypts what is there. Nothing is encrypted before that.</source>
    <translation>VON HAND ABSCHREIBEN UND IN DEN SCHIFFSSAFE LEGEN. Es wird nicht noch einmal gezeigt.
 
-{ship}, Tagebuch von Fairlead, {day:%d %b %Y}
+{ship}, Log von Fairlead, {day:%d %b %Y}
 
 Passphrase:
 {passphrase}
@@ -7665,7 +7700,7 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
-   <translation>Enter</translation>
+   <translation>Eingabe</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -7680,12 +7715,12 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Return</source>
-   <translation>Return</translation>
+   <translation>Eingabe</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Space</source>
-   <translation>Space</translation>
+   <translation>Leertaste</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -7850,7 +7885,7 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Backspace</source>
-   <translation>Backspace</translation>
+   <translation>Rücktaste</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8275,7 +8310,7 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
-   <translation>HINWEIS</translation>
+   <translation>VORSICHT</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8290,7 +8325,7 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>EMERGENCY</source>
-   <translation>NOTFALL</translation>
+   <translation>NOTALARM</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8417,7 +8452,7 @@ Person</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>caution</source>
-   <translation>Hinweis</translation>
+   <translation>Vorsicht</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9527,7 +9562,7 @@ Person</translation>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>Held</source>
-   <translation>Angehalten</translation>
+   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
@@ -11713,7 +11748,7 @@ Person</translation>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
    <source>By itself the log is whole, but {words}</source>
-   <translation>Für sich ist das Tagebuch unversehrt, aber {words}</translation>
+   <translation>Für sich ist das Log unversehrt, aber {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_check.py" />
@@ -12084,11 +12119,6 @@ Geprüft um {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
-   <source>{name}: {words}</source>
-   <translation>{name}: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{size:,} entries, code {code}</source>
    <translation>{size:,} Einträge, Code {code}</translation>
   </message>
@@ -12240,7 +12270,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>1 original is in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take it in</source>
-   <translation>1 Original liegt im Medienordner und nicht im Tagebuch: Das Programm hielt dazwischen an. Nichts ist verloren. Tagebuch, Vorfälle, Medien: aufnehmen</translation>
+   <translation>1 Original liegt im Medienordner und nicht im Log: Das Programm hielt dazwischen an. Nichts ist verloren. Log, Vorfälle, Medien: aufnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -12345,7 +12375,7 @@ Geprüft um {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
    <source>{n} originals are in the folder of the media and not in the log: the program stopped in between. Nothing is lost. Log, Incidents, Media: take them in</source>
-   <translation>{n} Originale liegen im Medienordner und nicht im Tagebuch: Das Programm hielt dazwischen an. Nichts ist verloren. Tagebuch, Vorfälle, Medien: aufnehmen</translation>
+   <translation>{n} Originale liegen im Medienordner und nicht im Log: Das Programm hielt dazwischen an. Nichts ist verloren. Log, Vorfälle, Medien: aufnehmen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_desk.py" />
@@ -14451,7 +14481,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/personal.py" />
    <source>These records never leave this ship: they are in no log, no report, no export and no copy ashore. Each one is deleted by itself on its day, {days} days after it was added unless you say otherwise.</source>
-   <translation>Diese Akten verlassen das Schiff nie: Sie stehen in keinem Tagebuch, keinem Bericht, keinem Export und keiner Kopie an Land. Jede wird an ihrem Tag von selbst gelöscht, {days} Tage nach dem Anlegen, wenn nicht anders bestimmt.</translation>
+   <translation>Diese Akten verlassen das Schiff nie: Sie stehen in keinem Log, keinem Bericht, keinem Export und keiner Kopie an Land. Jede wird an ihrem Tag von selbst gelöscht, {days} Tage nach dem Anlegen, wenn nicht anders bestimmt.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -14801,7 +14831,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask again: request {n}</source>
-   <translation>Nochmals bitten: Bitte {n}</translation>
+   <translation>Nochmals bitten: Anfrage {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -14811,7 +14841,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/safety.py" />
    <source>Ask for another port: request {n}</source>
-   <translation>Anderen Hafen erbitten: Bitte {n}</translation>
+   <translation>Anderen Hafen erbitten: Anfrage {n}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/safety.py" />
@@ -16057,7 +16087,7 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/templates.py" />
    <source>Fewer</source>
-   <translation>Zu</translation>
+   <translation>Weniger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/templates.py" />

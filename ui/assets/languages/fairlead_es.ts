@@ -901,7 +901,7 @@
   <message>
    <location filename="../../../app/rescue/due.py" />
    <source>Request {number}, {asked}. Ask again, or log the answer</source>
-   <translation>Solicitud {number}, {asked}. Volver a pedir o anotar la respuesta</translation>
+   <translation>Petición {number}, {asked}. Volver a pedir o anotar la respuesta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/due.py" />
@@ -2951,7 +2951,7 @@
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation>una precaución no pide respuesta</translation>
+   <translation>una precaución no pide reconocimiento</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -3361,12 +3361,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>not the same ship</source>
-   <translation type="unfinished" />
+   <translation>no es el mismo buque</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>same ship again</source>
-   <translation type="unfinished" />
+   <translation>de nuevo el mismo buque</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
@@ -4460,6 +4460,31 @@ MRCC Rome</translation>
    <translation>{what}, todas las fuentes</translation>
   </message>
   <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar may be the same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/application.py" />
    <source>Fault in the program, the watch goes on. {text}</source>
    <translation>Fallo del programa, la guardia sigue. {text}</translation>
@@ -4931,8 +4956,18 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Select {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Vectors {minutes} min</source>
    <translation>Vectores {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>{name}: {words}</source>
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
@@ -12078,11 +12113,6 @@ Comprobado a las {at}</translation>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{missing} letter{value} to come</source>
    <translation>faltan {missing} letra{value}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/evidence_ships.py" />
-   <source>{name}: {words}</source>
-   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />

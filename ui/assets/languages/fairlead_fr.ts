@@ -6,12 +6,12 @@
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
    <source>Everything that counsel needs, with media, raw feeds and track.</source>
-   <translation>Tout ce dont l’avocat a besoin, avec médias, flux bruts et route suivie.</translation>
+   <translation>Tout ce dont l’avocat a besoin, avec médias, flux bruts et trajet.</translation>
   </message>
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
    <source>Everything, unchanged: the log, media, raw feeds and track. For the ship and her organisation only.</source>
-   <translation>Tout, inchangé : journal, médias, flux bruts et route suivie. Pour le navire et son organisation seulement.</translation>
+   <translation>Tout, inchangé : journal, médias, flux bruts et trajet. Pour le navire et son organisation seulement.</translation>
   </message>
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
@@ -36,12 +36,12 @@
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
    <source>all else: other cases, incidents, names, other ships, what others wrote, photos, raw feeds and track</source>
-   <translation>tout le reste : autres cas, incidents, noms, autres navires, ce que d’autres ont écrit, photos, flux bruts et route suivie</translation>
+   <translation>tout le reste : autres cas, incidents, noms, autres navires, ce que d’autres ont écrit, photos, flux bruts et trajet</translation>
   </message>
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
    <source>names of the crew, medical details, other ships' positions, private messages, notes, photos, raw feeds and track</source>
-   <translation>noms de l’équipage, détails médicaux, positions d’autres navires, messages privés, notes, photos, flux bruts et route suivie</translation>
+   <translation>noms de l’équipage, détails médicaux, positions d’autres navires, messages privés, notes, photos, flux bruts et trajet</translation>
   </message>
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
@@ -51,7 +51,7 @@
   <message>
    <location filename="../../../app/data/export/profiles.toml" />
    <source>the whole log: its times alone, laid beside the ship's AIS track, would tell every position</source>
-   <translation>tout le journal : ses heures seules, à côté de la route AIS du navire, diraient chaque position</translation>
+   <translation>tout le journal : ses heures seules, à côté du trajet AIS du navire, diraient chaque position</translation>
   </message>
   <message>
    <location filename="../../../app/diskkey.py" />
@@ -491,7 +491,7 @@
   <message>
    <location filename="../../../app/policy/explain.py" />
    <source>our track</source>
-   <translation>notre route suivie</translation>
+   <translation>notre trajet</translation>
   </message>
   <message>
    <location filename="../../../app/policy/explain.py" />
@@ -896,7 +896,7 @@
   <message>
    <location filename="../../../app/rescue/due.py" />
    <source>Place of safety: {what} {clock}</source>
-   <translation>Lieu sûr : {what} {clock}</translation>
+   <translation>Lieu sûr : {what} {clock}</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/due.py" />
@@ -926,7 +926,7 @@
   <message>
    <location filename="../../../app/rescue/due.py" />
    <source>{means}{minutes} min ago{case}. In Comms: again, answered or no need</source>
-   <translation>{means}il y a {minutes} min{case}. Dans Comms : encore, répondu ou inutile</translation>
+   <translation>{means}il y a {minutes} min{case}. Dans Comms : encore, répondu ou inutile</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/due.py" />
@@ -2756,7 +2756,7 @@
   <message>
    <location filename="../../../app/sightings.py" />
    <source>{name} in sight? By name only</source>
-   <translation>{name} en vue ? D'après le nom seul</translation>
+   <translation>{name} en vue ? D'après le nom seul</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief.py" />
@@ -2951,7 +2951,7 @@
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation>« attention » ne demande pas de réponse</translation>
+   <translation>une mise en garde ne demande pas d’acquit</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -3361,12 +3361,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>not the same ship</source>
-   <translation type="unfinished" />
+   <translation>pas le même navire</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>same ship again</source>
-   <translation type="unfinished" />
+   <translation>de nouveau le même navire</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
@@ -3521,12 +3521,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>By AIS {where}; the echo that was hers is still tracked. One of them is wrong: look, ask her</source>
-   <translation>Par AIS {where} ; l'écho qui était le sien est toujours suivi. L'un des deux est faux : regarder, l'appeler</translation>
+   <translation>Par AIS {where} ; l'écho qui était le sien est toujours suivi. L'un des deux est faux : regarder, l'appeler</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
    <source>{miles} off her echo: {target_name}</source>
-   <translation>À {miles} de son écho : {target_name}</translation>
+   <translation>À {miles} de son écho : {target_name}</translation>
   </message>
   <message>
    <location filename="../../../app/watch/echoes.py" />
@@ -3536,7 +3536,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>By {source}. The log keeps this computer's time and the offset; set the computer's clock</source>
-   <translation>D'après {source}. Le journal garde l'heure de cet ordinateur et l'écart ; régler l'horloge de l'ordinateur</translation>
+   <translation>D'après {source}. Le journal garde l'heure de cet ordinateur et l'écart ; régler l'horloge de l'ordinateur</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
@@ -3581,7 +3581,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>One line lost: {reason}. Free or change the disk; write down what matters by hand</source>
-   <translation>Une ligne perdue : {reason}. Libérer ou changer le disque ; noter à la main ce qui compte</translation>
+   <translation>Une ligne perdue : {reason}. Libérer ou changer le disque ; noter à la main ce qui compte</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
@@ -3606,12 +3606,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>The receivers contradict each other; the log compares with {used}. Check the date and time of both</source>
-   <translation>Les récepteurs se contredisent ; le journal compare avec {used}. Vérifier la date et l'heure des deux</translation>
+   <translation>Les récepteurs se contredisent ; le journal compare avec {used}. Vérifier la date et l'heure des deux</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>They give different positions; {used} is in use. Check both by radar and bearings</source>
-   <translation>Ils donnent des positions différentes ; {used} est utilisé. Vérifier les deux au radar et par relèvements</translation>
+   <translation>Ils donnent des positions différentes ; {used} est utilisé. Vérifier les deux au radar et par relèvements</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
@@ -3671,12 +3671,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>{n} lines lost: {reason}. Free or change the disk; write down what matters by hand</source>
-   <translation>{n} lignes perdues : {reason}. Libérer ou changer le disque ; noter à la main ce qui compte</translation>
+   <translation>{n} lignes perdues : {reason}. Libérer ou changer le disque ; noter à la main ce qui compte</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>{reason}. Check power and cable; it is tried again by itself</source>
-   <translation>{reason}. Vérifier l'alimentation et le câble ; nouvel essai automatique</translation>
+   <translation>{reason}. Vérifier l'alimentation et le câble ; nouvel essai automatique</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
@@ -3701,12 +3701,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>{source} told it last {minutes} ago. Head-up and radar bearings lean on it; check the gyro</source>
-   <translation>Dernière donnée de {source} il y a {minutes}. Le cap en haut et les relèvements radar en dépendent ; vérifier le gyro</translation>
+   <translation>Dernière donnée de {source} il y a {minutes}. Le cap en haut et les relèvements radar en dépendent ; vérifier le gyro</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>{value} so far. What is shown may lag behind; see the device page</source>
-   <translation>{value} jusqu'ici. L'affichage peut être en retard ; voir la page des appareils</translation>
+   <translation>{value} jusqu'ici. L'affichage peut être en retard ; voir la page des appareils</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
@@ -3721,7 +3721,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>{why}. Last fix {minutes} ago. Fix by radar and bearings; the log leaves positions out</source>
-   <translation>{why}. Dernier point il y a {minutes}. Faire le point au radar et par relèvements ; le journal omet les positions</translation>
+   <translation>{why}. Dernier point il y a {minutes}. Faire le point au radar et par relèvements ; le journal omet les positions</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -4207,7 +4207,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No cautions</source>
-   <translation>Sans « attention »</translation>
+   <translation>Sans mises en garde</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -4458,6 +4458,31 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>{what}, all sources</source>
    <translation>{what}, toutes les sources</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar may be the same ship again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4931,8 +4956,18 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Select {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Vectors {minutes} min</source>
    <translation>Vecteurs {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>{name}: {words}</source>
+   <translation>{name} : {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
@@ -6375,7 +6410,7 @@ MRCC Rome</translation>
 fairlead passphrase changes the passphrase
 fairlead encrypt --age age1… takes other keys ashore
 fairlead decrypt turns it off</source>
-   <translation>Sur un terminal :
+   <translation>Sur un terminal :
 fairlead passphrase change la phrase secrète
 fairlead encrypt --age age1… prend d’autres clés à terre
 fairlead decrypt l’annule</translation>
@@ -7847,7 +7882,7 @@ signé {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Backspace</source>
-   <translation>Retour arrière</translation>
+   <translation>Retour arr.</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8272,7 +8307,7 @@ signé {at}</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
-   <translation>ATTENTION</translation>
+   <translation>MISE EN GARDE</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8414,7 +8449,7 @@ personne</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>caution</source>
-   <translation>attention</translation>
+   <translation>mise en garde</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -12078,11 +12113,6 @@ Vérifié à {at}</translation>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{missing} letter{value} to come</source>
    <translation>encore {missing} lettre{value}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/evidence_ships.py" />
-   <source>{name}: {words}</source>
-   <translation>{name} : {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />

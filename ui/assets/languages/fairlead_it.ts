@@ -2776,7 +2776,7 @@
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>Alert</source>
-   <translation>Allerta</translation>
+   <translation>Allarme</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -2951,7 +2951,7 @@
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
    <source>a caution wants no answer</source>
-   <translation>una precauzione non richiede risposta</translation>
+   <translation>«attenzione» non chiede riconoscimento</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief_paper.py" />
@@ -3361,12 +3361,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>not the same ship</source>
-   <translation type="unfinished" />
+   <translation>non la stessa nave</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
    <source>same ship again</source>
-   <translation type="unfinished" />
+   <translation>di nuovo la stessa nave</translation>
   </message>
   <message>
    <location filename="../../../app/vigil.py" />
@@ -3561,7 +3561,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>Heading lost</source>
-   <translation>Prora persa</translation>
+   <translation>Dato di prora perso</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
@@ -3606,7 +3606,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>The receivers contradict each other; the log compares with {used}. Check the date and time of both</source>
-   <translation>I ricevitori si contraddicono; il registro confronta con {used}. Controllare data e ora di entrambi</translation>
+   <translation>I ricevitori si contraddicono; il giornale confronta con {used}. Controllare data e ora di entrambi</translation>
   </message>
   <message>
    <location filename="../../../app/watch/faults.py" />
@@ -3721,7 +3721,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/faults.py" />
    <source>{why}. Last fix {minutes} ago. Fix by radar and bearings; the log leaves positions out</source>
-   <translation>{why}. Ultimo punto {minutes} fa. Punto con radar e rilevamenti; il registro omette le posizioni</translation>
+   <translation>{why}. Ultimo punto {minutes} fa. Punto con radar e rilevamenti; il giornale omette le posizioni</translation>
   </message>
   <message>
    <location filename="../../../app/watch/fixes.py" />
@@ -4207,7 +4207,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alertlist.py" />
    <source>No cautions</source>
-   <translation>Senza precauzioni</translation>
+   <translation>Senza «attenzione»</translation>
   </message>
   <message>
    <location filename="../../../ui/alertlist.py" />
@@ -4458,6 +4458,31 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>{what}, all sources</source>
    <translation>{what}, tutte le fonti</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Same ship again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>{ship}: AIS and radar may be the same ship again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4931,8 +4956,18 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
+   <source>Select {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
    <source>Vectors {minutes} min</source>
    <translation>Vettori {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/chart/menus.py" />
+   <source>{name}: {words}</source>
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
@@ -7665,7 +7700,7 @@ firmato {at}</translation>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
-   <translation>Enter</translation>
+   <translation>Invio</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -7680,12 +7715,12 @@ firmato {at}</translation>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Return</source>
-   <translation>Return</translation>
+   <translation>Invio</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
    <source>Space</source>
-   <translation>Space</translation>
+   <translation>Spazio</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -8275,7 +8310,7 @@ firmato {at}</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
-   <translation>PRECAUZ.</translation>
+   <translation>ATTENZIONE</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8417,7 +8452,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>caution</source>
-   <translation>precauzione</translation>
+   <translation>attenzione</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -12081,11 +12116,6 @@ Verificato alle {at}</translation>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>{missing} letter{value} to come</source>
    <translation>{missing} letter{value} to come</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/evidence_ships.py" />
-   <source>{name}: {words}</source>
-   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
