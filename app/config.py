@@ -67,6 +67,9 @@ class Ship(Section):
     craft_mmsi: tuple[Annotated[str, Field(pattern=r"^\d{9}$")], ...] = Field(
         default=(), max_length=16, description="MMSI of own RHIBs and tenders, nine digits each: shown, never a CPA alarm"
     )
+    craft_speed_kn: tuple[Annotated[float, Field(gt=0, le=80)], ...] = Field(
+        default=(), max_length=16, description="Their speeds for ETA, knots, in the order of craft_mmsi; else rhib_speed_kn"
+    )
     imo: str = Field(default="", pattern=r"^(\d{7})?$", description="IMO number, seven digits")
     flag: str = Field(default="", description="Flag State, for reports")
     flag_rcc: str = Field(default="", description="Directory id of the flag State's RCC, e.g. DE-MRCC")

@@ -42,13 +42,15 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Craft:
-    """How one craft gets to the datum. ``meeting`` ``None``: she cannot, or own ship is not known; ``why`` says which."""
+    """How one craft gets to the datum. ``meeting`` ``None``: she cannot, or her place is not known; ``why`` says which.
+    ``place``: where she starts from, "" for own ship herself."""
 
     name: str
     speed_mps: float
     speed_from: str
     meeting: Intercept | None
     why: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,27 +132,45 @@ def own_speed(frame: Frame, settings: Settings, speeds: Speeds) -> tuple[float, 
     return mps_from_knots(settings.ship.speed_kn), "settings"
 
 
-def rhib_speed(settings: Settings, speeds: Speeds) -> tuple[float, str]:
+def rhib_speed(settings: Settings, speeds: Speeds, mmsi: str | None = None) -> tuple[float, str]:
+    """m/s, and where it comes from: one that the officer set goes for all, else each has its own in the settings."""
     if speeds.rhib_mps is not None:
         return speeds.rhib_mps, "set by the officer"
-    return mps_from_knots(settings.ship.rhib_speed_kn), "settings"
+    own = dict(zip(settings.ship.craft_mmsi, settings.ship.craft_speed_kn, strict=False))
+    return mps_from_knots(own.get(mmsi or "", settings.ship.rhib_speed_kn)), "settings"
 
 
-def meetings(found: DatumAt, frame: Frame, settings: Settings, speeds: Speeds) -> tuple[Craft, Craft]:
-    """Own ship and a RHIB to the drifting datum, both from where own ship is."""
+def meetings(
+    found: DatumAt, frame: Frame, settings: Settings, speeds: Speeds, rhib_at: Position | None = None
+) -> tuple[Craft, ...]:
+    """Own ship and her RHIBs to the drifting datum: one from where own ship is or from where it was said to be (``rhib_at``),
+    and each that is heard by AIS from where it says it is."""
     own = frame.own.position.live
-    return (
+    here = "from where it was typed" if rhib_at is not None else "from own ship"
+    rows = [
         _meeting("Own ship", own, own_speed(frame, settings, speeds), found),
-        _meeting("RHIB", own, rhib_speed(settings, speeds), found),
-    )
+        _meeting("RHIB", rhib_at or own, rhib_speed(settings, speeds), found, here),
+    ]
+    for target in frame.targets:
+        if target.own_craft and target.merged_into is None and not target.test:
+            gone = target.lost or target.stale or target.position is None
+            whence = worded("from her AIS, {duration} old", duration=duration(target.age_s))
+            name = target.name or worded("RHIB {mmsi}", mmsi=target.mmsi or "")
+            how = rhib_speed(settings, speeds, target.mmsi)
+            rows.append(
+                Craft(name, *how, None, worded("her AIS is {duration} old", duration=duration(target.age_s)))
+                if gone
+                else _meeting(name, target.position, how, found, whence)
+            )
+    return tuple(rows)
 
 
-def _meeting(name: str, own: Position | None, how: tuple[float, str], found: DatumAt) -> Craft:
-    if own is None:
-        return Craft(name, *how, None, "own position is not known")
+def _meeting(name: str, at: Position | None, how: tuple[float, str], found: DatumAt, place: str = "") -> Craft:
+    if at is None:
+        return Craft(name, *how, None, "own position is not known", place)
     middle, drift = found.middle.position, found.drift
-    met = intercept(own, how[0], middle, drift.set_deg, drift.speed_mps)
-    return Craft(name, *how, met, "" if met is not None else "too slow: no course reaches her")
+    met = intercept(at, how[0], middle, drift.set_deg, drift.speed_mps)
+    return Craft(name, *how, met, "" if met is not None else "too slow: no course reaches her", place)
 
 
 def _age(value: Value[float]) -> str:

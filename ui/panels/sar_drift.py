@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.errors import UserError
-from app.geo import format_position
+from app.geo import Position, format_position
 from app.rescue.drift import DatumAt, LastKnown, later
 from app.rescue.leeway import CLASSES, usual_class
+from app.rescue.position_text import parse_position
 from app.rescue.state import Case
 from app.units import knots, metres_from_nm, mps_from_knots, nm
 from app.watch.frame import Frame
@@ -207,6 +208,7 @@ class DatumStep(QWidget):
 
     wants_drift = Signal()  # write the drift that was worked out onto the case
     wants_chart = Signal()
+    changed = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -218,18 +220,22 @@ class DatumStep(QWidget):
         self.sides = RowsView(bridge.theme, "Datum left and right of downwind", 92)
         self.ahead = RowsView(bridge.theme, "The circle as it grows", 92)
         self.there = RowsView(bridge.theme, "Courses to meet her", 92)
+        self.rhib_at = line_edit("empty: where own ship is", name="RHIB starts from")
+        self.rhib_notice = Notice()
         self.drift_key = button("Use as drift of the case", on_click=self.wants_drift.emit)
         self.chart_key = button("Show on the chart", on_click=self.wants_chart.emit)
         self._found = QWidget()
         self._found.setLayout(
             column(
                 self.where,
-                row(self.mark, "stretch"), self.about, label("Meet her, from own ship's place", "secb"), self.there,
+                row(self.mark, "stretch"), self.about, label("Meet her", "secb"), self.there,
+                field("RHIB starts from", self.rhib_at), self.rhib_notice,
                 label("Left and right of downwind", "secb"), self.sides, label("If wind and current stay", "secb"), self.ahead,
                 row((self.drift_key, 1), (self.chart_key, 1)), label("An aid. Not for navigation.", "sec"), gap=4,
             )
         )  # fmt: skip
         self.setLayout(column(self.notice, self._found, "stretch", gap=GRID))
+        self.rhib_at.textEdited.connect(lambda _text: self.changed.emit())
 
     def show_datum(self, found: DatumAt | None, why: str, frame: Frame) -> None:
         """``found`` ``None``: ``why`` says what is missing."""
@@ -269,8 +275,9 @@ class DatumStep(QWidget):
         )
         station = self._bridge.station
         rows = []
-        for craft in meetings(found, frame, station.settings, self._bridge.state.speeds):
+        for craft in meetings(found, frame, station.settings, self._bridge.state.speeds, self._rhib_at()):
             how = worded("{speed} kn, {speed_from}", speed=speed(craft.speed_mps), speed_from=craft.speed_from)
+            how = joined(", ", filter(None, (how, craft.place)))
             met = craft.meeting
             if met is None:
                 rows.append(Row(craft.name, craft.name, first_large(craft.why), sub=how, plain=True))
@@ -288,6 +295,17 @@ class DatumStep(QWidget):
                 )
             )
         self.there.show_rows(rows)
+
+    def _rhib_at(self) -> Position | None:
+        """What is typed as the place of a RHIB that is not heard; ``None`` for own ship's, and where it cannot be read yet."""
+        text, problem, found = self.rhib_at.text().strip(), "", None
+        try:
+            found = parse_position(text) if text else None
+        except UserError as error:
+            problem = str(error)
+        if problem != self.rhib_notice.text():
+            self.rhib_notice.say(problem)
+        return found
 
 
 def _pair(one: QLineEdit, other: QLineEdit) -> QHBoxLayout:

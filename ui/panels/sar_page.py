@@ -68,6 +68,7 @@ class SarPage(LivePanel):
             bridge.keys.bind(self, name, partial(self._turn, by))
         self.steps.changed.connect(self.go_to)
         self.drift.changed.connect(self._reckon)
+        self.datum.changed.connect(self._reckon)
         self.plan.changed.connect(self._lay_out)
         self.plan.wants_log.connect(self._log)
         self.datum.wants_drift.connect(self._take_drift)

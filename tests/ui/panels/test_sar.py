@@ -19,6 +19,7 @@ from app.policy.positions import scan
 from app.relay.desk import Desk
 from app.rescue.entries import CaseDetails, CaseDrift, CaseWeather, SearchLeg, SearchPlanned
 from app.units import KNOT, NM, mps_from_knots
+from app.watch.frame import TargetKind
 from tests.ui import night
 from tests.ui.panels.kit import CASE, Kit
 from ui.chart.charts import Charts
@@ -117,6 +118,40 @@ def test_the_datum_is_marked_an_estimate_and_names_the_courses_to_meet_her(kit: 
     preview = kit.bridge.search_preview
     assert preview is not None
     assert range_bearing(preview.datum.middle.position, night.BOAT)[0] > 0.2 * NM  # an hour of drift
+
+
+def test_each_rhib_that_is_heard_starts_from_her_own_place_at_her_own_speed(kit: Kit, page: SarPage) -> None:
+    ship = kit.station.settings.ship.model_copy(
+        update={"craft_mmsi": ("211999011", "211999012"), "craft_speed_kn": (30.0,), "rhib_speed_kn": 20.0}
+    )
+    kit.station.settings = kit.station.settings.model_copy(update={"ship": ship})
+    near = night.target("RHIB 1", TargetKind.AIS, 25, 4.0, 25, 12.0, mmsi="211999011", own_craft=True)
+    silent = night.target("RHIB 2", TargetKind.AIS, 25, 4.0, 25, 12.0, mmsi="211999012", own_craft=True, lost=True, age=700.0)
+    kit.targets = (near, silent, night.target("ASTER K", TargetKind.AIS, 277, 15.6, 78, 13.4))
+    page.go_to("datum")
+    kit.step(1.0, 2)
+    page.refresh()
+    _own, usual, first, second = page.datum.there.rows
+    assert "20.0 kn, settings, from own ship" in usual.sub
+    assert "30.0 kn, settings, from her AIS" in first.sub
+    assert first.head != usual.head
+    assert second.head == "Her AIS is 12 min old"
+    assert not second.tail
+
+
+def test_a_rhib_that_is_not_heard_starts_from_where_she_was_said_to_be(kit: Kit, page: SarPage) -> None:
+    page.go_to("datum")
+    before = page.datum.there.rows
+    page.datum.rhib_at.setFocus()
+    typed(page.datum.rhib_at, "33°30")
+    assert "N or S" in page.datum.rhib_notice.text()
+    assert page.datum.there.rows[1].head == before[1].head  # half a position is none yet
+    typed(page.datum.rhib_at, "33°10.0'N 012°30.0'E")
+    after = page.datum.there.rows
+    assert page.datum.rhib_notice.text() == ""
+    assert "from where it was typed" in after[1].sub
+    assert after[1].head != before[1].head
+    assert after[0].head == before[0].head
 
 
 def test_too_slow_is_said_and_no_course_is_made_up(kit: Kit, page: SarPage) -> None:
