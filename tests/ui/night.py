@@ -151,6 +151,16 @@ def fused() -> tuple[Target, ...]:
     return (*(changed.get(t.id, t) for t in targets() if t.number != 12), *echoes, rhib)
 
 
+DANGER_SAID = (
+    "CPA 0.3 NM in 6 min: TRAMONTANA",
+    "bearing 287°, 1.8 NM. Look out, alter early and clearly",
+)
+CLOSING_SAID = (
+    "Closing AUR-26-014 in 31 min: T07",
+    "bearing 062°, 9.4 NM, 24 kn, will pass 0.2 NM from the case. Name it, log it",
+)
+
+
 def alerts() -> tuple[Alert, ...]:
     def alert(
         id_: str, kind: str, priority: Priority, state: AlertState, title: str, detail: str, ago: float, tgt: str | None
@@ -161,8 +171,8 @@ def alerts() -> tuple[Alert, ...]:
     unack, ack = AlertState.ACTIVE_UNACKNOWLEDGED, AlertState.ACTIVE_ACKNOWLEDGED
     return (
         alert("gps:1", "fix", Priority.CAUTION, ack, "GPS 1 no fix, GPS 2 in use", "changed by itself", 16920, None),
-        alert("cpa:" + DANGER, "cpa", Priority.ALARM, unack, "CPA 0.3 NM in 6 min", "TRAMONTANA, 1.8 NM, port beam", 40, DANGER),
-        alert("close:7", "closing", Priority.WARNING, unack, "Fast boat closing on 014", "T07, 24 kn, 31 min to case", 90, PATROL),
+        alert("cpa:" + DANGER, "cpa", Priority.ALARM, unack, *DANGER_SAID, 40, DANGER),
+        alert("close:7", "closing", Priority.WARNING, unack, *CLOSING_SAID, 90, PATROL),
         alert("people", "people", Priority.CAUTION, ack, "2 people unexplained", "AUR-26-013: ladder 76, recount 74", 18720, None),
         alert("silent:WIND", "silent", Priority.WARNING, ack, "WIND is silent", "Check its cable", 700, None),
     )

@@ -44,7 +44,7 @@ def alert(priority: Priority, state: AlertState, id_: str = "x", ago: float = 10
 
 
 def test_the_three_most_urgent_are_shown_and_the_list_counts_all(bar: AlertBar) -> None:
-    assert titles(bar) == ["CPA 0.3 NM in 6 min", "Fast boat closing on 014", "WIND is silent"]
+    assert titles(bar) == [night.DANGER_SAID[0], night.CLOSING_SAID[0], "WIND is silent"]
     assert bar.list_key.text().split() == ["List", "5"]
 
 
@@ -100,11 +100,19 @@ def test_nothing_flashes_when_nothing_waits(bar: AlertBar, make_frame: MakeFrame
 
 def test_only_what_stands_on_the_bar_can_be_acknowledged_by_the_key(bar: AlertBar, make_frame: MakeFrame) -> None:
     assert bar.waiting is not None
-    assert bar.waiting.title == "CPA 0.3 NM in 6 min"
+    assert bar.waiting.title == night.DANGER_SAID[0]
     many = [replace(alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED, str(i), ago=i), kind="cpa") for i in range(6)]
     bar.show_frame(make_frame(alerts_=many))
     assert bar.waiting.id in {cell.alert.id for cell in bar.cells if cell.alert is not None}
     assert bar.list_key.property("cls") == "open"
+
+
+def test_the_key_goes_past_what_only_its_device_may_acknowledge(bar: AlertBar, make_frame: MakeFrame) -> None:
+    theirs = replace(alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED, "VHF", ago=1), kind="device")
+    ours = replace(alert(Priority.WARNING, AlertState.ACTIVE_UNACKNOWLEDGED, "WIND", ago=9), kind="link")
+    bar.show_frame(make_frame(alerts_=[theirs, ours]))
+    assert bar.cells[0].alert == theirs, "it stands there all the same"
+    assert bar.waiting == ours
 
 
 def test_many_of_one_kind_are_one_cell_and_are_not_acknowledged_together(bar: AlertBar, make_frame: MakeFrame) -> None:
@@ -164,7 +172,7 @@ def test_the_list_acknowledges_one_at_a_time(
 ) -> None:
     bridge.tick()
     rows = alert_list.rows
-    assert [r.alert.title for r in rows][:2] == ["CPA 0.3 NM in 6 min", "Fast boat closing on 014"]
+    assert [r.alert.title for r in rows][:2] == [night.DANGER_SAID[0], night.CLOSING_SAID[0]]
     assert [r.key.isVisible() for r in rows] == [True, True, False, False, False]
     qtbot.mouseClick(rows[1].key, Qt.MouseButton.LeftButton)
     assert station.session.acknowledged == ["close:7"]

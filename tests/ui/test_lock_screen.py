@@ -118,7 +118,7 @@ def picture(window: QWidget) -> np.ndarray:
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).copy()
 
 
-SAID = ("TRAMONTANA", "AUR-26-014", "33°12", "port beam", "patrol boat", "GPS 2", "TELL", "JF-20")
+SAID = ("TRAMONTANA", "AUR-26-014", "33°12", "287°", "patrol boat", "GPS 2", "TELL", "JF-20")
 
 
 def test_one_key_takes_everything_off_the_screen_and_the_log_says_so(window: MainWindow) -> None:
