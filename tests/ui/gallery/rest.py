@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from datetime import date
@@ -163,9 +164,15 @@ def of_a_start(bridge: Bridge) -> Pages:
     return {"reading": (page, PANEL, lambda: page.show_words("Reading the log: 3 of 12 months"))}
 
 
-def of_qt(parent: QWidget) -> Pages:
+def of_qt(parent: QWidget, folder: Path) -> Pages:
     """What Qt opens by itself: a chooser of files, a menu, an open list."""
-    chooser = FileChooser(parent, "Where to put it", str(Path(__file__).parents[3] / "ui"), ["Pictures (*.py)", "All files (*)"])
+    for name in ("deck", "RHIB 1"):
+        (folder / name).mkdir(parents=True)
+    for number in range(1, 6):
+        (folder / f"DSC_101{number}.jpg").write_bytes(bytes(100_000 * number))
+    for each in folder.iterdir():
+        os.utime(each, (night.NOW.timestamp(),) * 2)
+    chooser = FileChooser(parent, "Picture of the vessel", str(folder), ["Pictures (*.jpg)", "All files (*)"])
     menu = QMenu(parent)
     for word in ("New case here", "Case position here", "Measure from here"):
         menu.addAction(word).setCheckable(True)

@@ -56,7 +56,7 @@ def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> I
     comms = panels["Comms"]
     assert isinstance(comms, CommsPanel)
     yield from _in_the_window(window, of_messages(kit, comms), screen)
-    for pages in (of_dialogs(window), of_the_keys(kit, window), of_qt(window)):
+    for pages in (of_dialogs(window), of_the_keys(kit, window), of_qt(window, folder / "photos")):
         yield from _by_themselves(kit.bridge, pages, screen)
     readers, pages = of_own_charts(kit.bridge, window, folder / "charts")
     yield from _by_themselves(kit.bridge, pages, screen)
