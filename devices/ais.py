@@ -13,8 +13,6 @@ from devices.ais_report import read_message
 from devices.making import maker, reading_maker
 from devices.sentence import Refused, Sentence
 
-FORMATTERS: Final = frozenset({"VDM", "VDO"})
-
 _MAX_PARTS: Final = 9
 _CHANNELS: Final = {"1": "A", "2": "B"}
 """Some receivers number the channels."""

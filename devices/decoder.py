@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from app.clock import Stamp
 from app.readings import Decoded, RawLine, Refusal
-from devices.ais import FORMATTERS, AisDecoder
+from devices.ais import AisDecoder
 from devices.framing import sentences_in
 from devices.nmea import NmeaDecoder, tag_problems
 from devices.nmea_calendar import Reference
-from devices.sentence import Refused, Sentence, parse_sentence, plain_sentence
+from devices.sentence import AIS_FORMATTERS, Refused, Sentence, parse_sentence, plain_sentence
 
 
 class Decoder:
@@ -29,10 +29,17 @@ class Decoder:
         """One ``Decoded`` for each piece of the line, in order."""
         if line.gap is not None:
             return []
-        sentence = plain_sentence(line.data)
-        if sentence is not None:
+        plain = plain_sentence(line.data)
+        if plain is None:
+            return [self._take_apart(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
+        address, fields = plain
+        if address.ais:
+            sentence = Sentence(chr(line.data[0]), address.talker, address.formatter, fields, line.data)
             return [self._read(sentence, line.stamp)]
-        return [self._take_apart(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
+        try:
+            return [self._nmea.read(address, fields, line.stamp)]
+        except Exception as error:  # noqa: BLE001  # see _our_fault
+            return [_our_fault(error)]
 
     def _take_apart(self, piece: bytes, refusal: Refusal | None, stamp: Stamp) -> Decoded:
         if refusal is not None:
@@ -48,8 +55,13 @@ class Decoder:
 
     def _read(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         try:
-            if sentence.formatter in FORMATTERS and not sentence.proprietary:
+            if sentence.formatter in AIS_FORMATTERS and not sentence.proprietary:
                 return self._ais.decode(sentence, stamp)
             return self._nmea.decode(sentence, stamp)
-        except Exception as error:  # noqa: BLE001  # our fault: the bridge goes on, the raw line is recorded, the refusal counted
-            return Decoded(refused=Refusal.MALFORMED, detail=f"{type(error).__name__}: {error}")
+        except Exception as error:  # noqa: BLE001  # see _our_fault
+            return _our_fault(error)
+
+
+def _our_fault(error: Exception) -> Decoded:
+    """The bridge goes on; the raw line is recorded, the refusal counted."""
+    return Decoded(refused=Refusal.MALFORMED, detail=f"{type(error).__name__}: {error}")

@@ -7,6 +7,7 @@ the ``devices.nmea_*`` families make the readings. AIS has ``devices.ais``.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Final
 
 from app.clock import Stamp
@@ -22,7 +23,7 @@ from devices.nmea_other import other
 from devices.nmea_position import Positions
 from devices.nmea_radar import Radar
 from devices.nmea_ttd import ttd
-from devices.sentence import Sentence
+from devices.sentence import Address, Sentence
 
 _Memory = tuple[Positions, Radar, DscCalls, Alerts]
 Convert = Callable[[Fields], tuple[Reading, ...]]
@@ -101,12 +102,26 @@ class NmeaDecoder:
 
     def decode(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         """Readings of one proven sentence, and the fields that were lost. A sentence outside the catalogue is an ``Other``."""
-        _, talker, formatter, values, _, tag, flags, proprietary = sentence
-        tag_source, tag_time = (None, None) if tag is None else (tag.source, tag.time)
+        tag = sentence.tag
+        address = Address(sentence.talker, sentence.formatter, sentence.proprietary, ais=False)
+        said = (None, None) if tag is None else (tag.source, tag.time)
+        return self.read(address, sentence.fields, stamp, *said, sentence.flags)
+
+    def read(
+        self,
+        address: Address,
+        values: tuple[str, ...],
+        stamp: Stamp,
+        tag_source: str | None = None,
+        tag_time: datetime | None = None,
+        flags: tuple[str, ...] = (),
+    ) -> Decoded:
+        """The same from the parts of a proven sentence."""
+        talker, formatter, proprietary, _ = address
         base = (self._source, stamp, talker, formatter, tag_source, tag_time, flags)
         known = None if proprietary else self._table.get(formatter)
         if known is None:
-            other_readings, problems = other(sentence, base)
+            other_readings, problems = other(address, values, base)
             return _new_decoded(other_readings, problems, None, "", talker, formatter)
         if formatter in _EVENTS and not any(value.strip() for value in values):
             # Radios send an empty DSC when a call is cleared: it must not read as a call with everything unknown.

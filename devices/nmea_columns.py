@@ -29,9 +29,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Columns in order, then ``repeat`` as often as there are fields for it."""
+    """Columns in order (name, how it is read, width), then ``repeat`` as often as there are fields for it."""
 
-    columns: tuple[Column, ...]
+    steps: tuple[tuple[str, Callable[[Fields, int], Scalar], int], ...]
     repeat: tuple[Column, ...]
     fixed_names: tuple[str, ...]
 
@@ -49,9 +49,11 @@ class Layout:
         """The values by name; fields behind the last column are kept raw, none is dropped."""
         values: list[tuple[str, Scalar]] = []
         i = 0
-        for column in self.columns:
-            values.append((column.name, column.read(f, i)))
-            i += column.width
+        for name, read, width in self.steps:
+            values.append((name, read(f, i)))
+            i += width
+        if i == f.count:
+            return tuple(values)
         number = 0
         while self.repeat and i < f.count:
             number += 1
@@ -68,7 +70,11 @@ def _names(column: Column) -> tuple[str, ...]:
 
 
 def layout(*columns: Column, repeat: tuple[Column, ...] = ()) -> Layout:
-    return Layout(columns, repeat, tuple(name for column in columns for name in _names(column)))
+    return Layout(
+        tuple((column.name, column.read, column.width) for column in columns),
+        repeat,
+        tuple(name for column in columns for name in _names(column)),
+    )
 
 
 def text(name: str) -> Column:

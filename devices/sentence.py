@@ -21,7 +21,20 @@ _HEX: Final = {(a + b).encode(): int(a + b, 16) for a, b in product("0123456789A
 _PROVABLE: Final = re.compile(rb"[$!]([0-9A-Za-z]{4,}(?:,[^\x00-\x1f\x7f$!*\\]*)?)\*([0-9A-Fa-f]{2})")
 """A sentence that only its checksum can still refuse: nearly all are. What does not match is looked at step by step."""
 
+AIS_FORMATTERS: Final = frozenset({"VDM", "VDO"})
+"""Of others and of own ship."""
+
 _LONG_FOLDS: Final = (4096, 2048, 1024, 512)
+_whole_number: Final = int.from_bytes
+
+
+class Address(NamedTuple):
+    """Talker, formatter, whether it is a maker's own (see ``Sentence``), and whether it is one of AIS."""
+
+    talker: str
+    formatter: str
+    proprietary: bool
+    ais: bool
 
 
 class Refused(FairleadError):
@@ -54,7 +67,7 @@ class Sentence(NamedTuple):
 
 def checksum(body: bytes) -> int:
     """XOR of all bytes of ``body`` (at most 1 KiB): the number is folded in halves until one byte holds every other."""
-    x = int.from_bytes(body, "little")
+    x = _whole_number(body, "little")
     if len(body) > 64:
         for shift in _LONG_FOLDS:
             x ^= x >> shift
@@ -67,8 +80,8 @@ def checksum(body: bytes) -> int:
     return (x ^ x >> 8) & 0xFF
 
 
-def plain_sentence(line: bytes) -> Sentence | None:
-    """The sentence that a line is, if it is a proven one and nothing else: nearly every line that comes.
+def plain_sentence(line: bytes) -> tuple[Address, tuple[str, ...]] | None:
+    """Address and fields of a line that is one proven sentence and nothing else, as nearly every line is.
 
     ``None`` where there is more to decide, and for anything wrong: ``framing.sentences_in`` and ``parse_sentence`` say what.
     """
@@ -80,10 +93,9 @@ def plain_sentence(line: bytes) -> Sentence | None:
         return None
     texts = body.decode("latin-1").split(",")
     try:
-        talker, formatter, proprietary = _ADDRESSES[texts[0]]
+        return _ADDRESSES[texts[0]], tuple(texts[1:])
     except Refused:
         return None
-    return tuple.__new__(Sentence, (line[:1].decode(), talker, formatter, tuple(texts[1:]), line, None, (), proprietary))
 
 
 def parse_sentence(piece: bytes, *, need_checksum: bool = True) -> Sentence:
@@ -98,7 +110,7 @@ def parse_sentence(piece: bytes, *, need_checksum: bool = True) -> Sentence:
         if not checked:
             flags = (*flags, "unchecked")
     address, *fields = body.decode("latin-1").split(",")
-    talker, formatter, proprietary = _ADDRESSES[address]
+    talker, formatter, proprietary, _ = _ADDRESSES[address]
     return Sentence(chr(raw[0]), talker, formatter, tuple(fields), raw, tag, flags, proprietary)
 
 
@@ -139,15 +151,15 @@ def _examine(raw: bytes, need_checksum: bool) -> tuple[bytes, bool]:
     return body if star else body.rstrip(), bool(star)
 
 
-def _split_address(address: str) -> tuple[str, str, bool]:
-    """Talker, formatter, and whether it is a maker's own."""
+def _split_address(address: str) -> Address:
     if not (address.isascii() and address.isalnum()):
         raise Refused(Refusal.MALFORMED, f"address {address!r}")
     address = address.upper()
     cut = 1 if address[0] == "P" else 2
     if len(address) - cut < 2:
         raise Refused(Refusal.MALFORMED, f"address {address!r} is too short")
-    return address[:cut], address[cut:], cut == 1
+    formatter = address[cut:]
+    return Address(address[:cut], formatter, cut == 1, cut == 2 and formatter in AIS_FORMATTERS)
 
 
 _ADDRESSES: Final = Memo(_split_address)
