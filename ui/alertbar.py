@@ -81,13 +81,20 @@ class AlertCell(QWidget):
         p.drawPixmap(8, 8, alert_pixmap(alert.priority, self._theme.tokens, 32, on_fill=full))
         p.setPen(self._theme.colour(ink if full else "text"))
         room = self.width() - 48 - 8
-        self._write(p, 48, 22, room, alert.title, T_LINE, 600)
+        self._write(p, 48, 22, room, alert.title, self._size(alert.title, room), 600)
         x = 48 + self._write(p, 48, 41, room, alert.priority.name, T_SECOND, 700) + 8
         left, metrics = self.width() - x - 8, QFontMetricsF(font(T_SECOND))
         ways = together_words(alert) if isinstance(alert, Together) else details_words(alert)
         rest = next((way for way in ways if metrics.horizontalAdvance(tr(way)) <= left), ways[-1])
         self._write(p, x, 41, left, rest, T_SECOND, 400)
         p.end()
+
+    @staticmethod
+    def _size(title: str, room: float) -> int:
+        """The largest that shows all of it: which ship stands at its end. None smaller than the line below it."""
+        text = tr(title)
+        sizes = range(T_LINE, T_SECOND, -1)
+        return next((s for s in sizes if QFontMetricsF(font(s, 600)).horizontalAdvance(text) <= room), T_SECOND)
 
     @staticmethod
     def _write(p: QPainter, x: float, y: float, room: float, text: str, size: int, weight: int) -> float:
