@@ -144,6 +144,7 @@ class Policy(Section):
 PaletteWord = Literal["bright", "day", "dusk", "night"]
 PALETTE_WORDS: Final = get_args(PaletteWord)
 LanguageWord = Literal["en", "it", "fr", "de", "es"]
+LANGUAGE_WORDS: Final = get_args(LanguageWord)
 
 
 class Screen(Section):

@@ -40,7 +40,7 @@ MEANING: Final = "\x04"
 """Stands between a text and what it means, where ``meant`` says that: a message of its own, with a comment for the translator."""
 
 _TEXT: Final = re.compile(
-    r"[^\W\d_]{2,}[^\n]* [^\W\d_]|^[A-Z][a-z’']+[.…:?]?$|^[A-Z]{3,}$|^[A-Z1] [a-z]{3,}|^[A-Z][a-z]+,? (°C?|▾|\([+-]\)|\([A-Z]+\))$"
+    r"[^\W\d_]{2,}[^\n]* [^\W\d_]|^[A-Z][a-z’'-]+[.…:?]?$|^[A-Z]{3,}$|^[A-Z1] [a-z]{3,}|^[A-Z][a-z]+,? (°C?|▾|\([+-]\)|\([A-Z]+\))$"
 )
 _NO_TEXT: Final = re.compile(r"^[a-z_]+(-[a-z0-9_]+)+$|[{};]\s*\n|qlineargradient|^(Ctrl|Shift|Alt)\+|^https?:|^[A-Z]{2,}-[A-Z]")
 _NOT_SHOWN: Final = {"debug", "info", "warning", "error", "exception", "critical", "compile", "getLogger", "TypeVar", "Literal"}

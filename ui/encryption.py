@@ -39,7 +39,7 @@ EXPLAIN: Final = (
     worded("NOT encrypted are {NOT_ENCRYPTED}. {FULL_DISK}.", NOT_ENCRYPTED=NOT_ENCRYPTED, FULL_DISK=FULL_DISK),
     "From the next start on Fairlead asks for the passphrase; the distress card opens without it.",
     "It protects a computer or a stick that is taken away, not one that is running and unlocked.",
-    f"{LOST}.",
+    worded("{words}.", words=LOST),
 )
 
 
@@ -133,7 +133,7 @@ class EncryptionDialog(TabsByEye, QDialog):
                 ),
                 field("Public keys ashore", self.ashore),
                 self.without,
-                label(f"{LOST}.", "word", wrap=True),
+                label(worded("{words}.", words=LOST), "word", wrap=True),
                 "stretch",
             )
         )

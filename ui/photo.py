@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImageReader, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel
 
+from ui.language import tr
 from ui.theme import Theme
 
 _NIGHT: Final = {"bright": 255, "day": 255, "dusk": 150, "night": 70}
@@ -31,7 +32,7 @@ class PhotoLabel(QLabel):
         """``missing`` is what to say where there is no such picture."""
         self._picture = _read(path, self._room) if path is not None else None
         if self._picture is None:
-            self.setText(missing)
+            self.setText(tr(missing))
         self._paint_picture()
 
     def _paint_picture(self) -> None:

@@ -45,10 +45,11 @@ class RangeFields(QWidget):
 
     def open(self) -> None:
         """Offer what can be measured from now; the choice stays where it still can."""
-        before = self.origin.currentText()
+        before = self.origin.currentData()
         self.origin.clear()
-        self.origin.addItems(list(self._origins()) or [OWN])
-        self.origin.setCurrentIndex(max(self.origin.findText(before), 0))
+        for name in list(self._origins()) or [OWN]:
+            self.origin.addItem(tr(name), name)
+        self.origin.setCurrentIndex(max(self.origin.findData(before), 0))
         self.bearing.setFocus()
 
     def clear(self) -> None:
@@ -58,7 +59,7 @@ class RangeFields(QWidget):
     def _say(self) -> None:
         bearing, distance = self.bearing.text().strip(), self.range.text().strip()
         if bearing and distance:
-            origin = self.origin.currentText()
+            origin = self.origin.currentData()
             self.changed.emit(
                 worded(
                     "{value}{bearing}° {distance} NM",

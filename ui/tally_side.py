@@ -68,6 +68,8 @@ class TallySide(QWidget):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMinimumHeight(1)  # where a notice stands the oldest presses give way, never the numbers above them
         self._list.setAccessibleName(tr("Last counted"))
+        self._heads = _Heads()
+        self._nobody = label("Nobody was counted here yet. Press the key of each person who comes on board.", "lab", wrap=True)
         self.notice = Notice()
         set_cls(self.notice, "op")
         self._notice_frame = frame("refused", row((self.notice, 1), margin=(12, 4, 12, 4)))
@@ -91,7 +93,7 @@ class TallySide(QWidget):
                 row((self.boats, 1), self.trip_key),
                 self._notice_frame,
                 self._warning,
-                column(_Heads(), (self._list, 1), gap=0),
+                column(self._heads, self._nobody, (self._list, 1), gap=0),
                 back,
                 gap=GRID,
             )
@@ -135,7 +137,10 @@ class TallySide(QWidget):
         self._differs.setText(worded("{unexplained} unexplained", unexplained=state.ledger.unexplained))
         differences = state.ledger.open_differences
         self._differs_detail.setText(_differs(differences[0]) if differences else "people left a place they never came to")
-        self.model.update(counted.recent if counted else ())
+        recent = counted.recent if counted else ()
+        self.model.update(recent)
+        self._heads.setVisible(bool(recent))
+        self._nobody.setVisible(not recent and not loading)
 
 
 class _Heads(QWidget):
@@ -167,4 +172,4 @@ def _reported(case: Case | None) -> str:
     newest = case.latest_pob(PobKind.REPORTED)
     if newest is None or newest.total is None:
         return "number reported: not known"
-    return worded("of {value}{total} reported", value="about " if newest.about else "", total=newest.total)
+    return worded("of about {n} reported" if newest.about else "of {n} reported", n=newest.total)

@@ -20,9 +20,9 @@ from app.cli.lock import hold
 from app.cli.programlog import log_to
 from app.cli.unlocking import Bar, Check, Prompt, Work, opened
 from app.cli.wiring import Plan, build_station, device_sources
-from app.cli.worlds import live_folder
+from app.cli.worlds import LANGUAGE, live_folder
 from app.clock import Clock, SystemClock
-from app.config import PALETTE_WORDS, Settings, load_or_default
+from app.config import LANGUAGE_WORDS, PALETTE_WORDS, Settings, load_or_default
 from app.errors import UserError
 from app.preferences import PALETTE, Preferences
 from app.relay.distress import distress_card
@@ -118,11 +118,14 @@ def _run_once(
 
 
 def _as_left(settings: Settings, root: Path) -> Settings:
-    """With the palette that the window was left in, for the windows before it: nothing white comes up at night."""
-    left = Preferences(root / f"window-{settings.station}.json").get(PALETTE, "")
-    if left not in PALETTE_WORDS:
-        return settings
-    return settings.model_copy(update={"screen": settings.screen.model_copy(update={"palette": left})})
+    """With the palette and the language that the window was left in, for the windows before it: nothing white comes up at night,
+    and who asks for the passphrase speaks as the bridge does."""
+    left = Preferences(root / f"window-{settings.station}.json")
+    palette, language = left.get(PALETTE, ""), left.get(LANGUAGE, "")
+    chosen = ({"palette": palette} if palette in PALETTE_WORDS else {}) | (
+        {"language": language} if language in LANGUAGE_WORDS else {}
+    )
+    return settings.model_copy(update={"screen": settings.screen.model_copy(update=chosen)}) if chosen else settings
 
 
 def asking_window(settings: Settings, clock: Clock) -> tuple[Prompt, Bar]:

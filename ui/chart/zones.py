@@ -15,6 +15,7 @@ from ui.chart.projection import Array
 from ui.chart.scene import Canvas, line_path, text_width
 from ui.chart.symbols import sampled
 from ui.fonts import font
+from ui.language import tr
 from ui.tokens import T_SECOND
 
 _NAME_HALF = 80.0
@@ -46,7 +47,7 @@ class ZonesLayer:
                 for outline in outlines
             ]
         for line, name in names:
-            _name_along(c, line, name)
+            _name_along(c, line, tr(name))
 
 
 class PortsLayer:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.rescue.incident_state import MediaItem
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.language import tr
 from ui.panels.incident_desk import CopyOrder, MediaDesk
 from ui.parts import Choices, Sheet, TextField, field, line_edit
 from ui.widgets import label
@@ -77,7 +78,7 @@ class CopySheet(Sheet):
         self.why.clear()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self.window(), "Folder or stick that gets the copies")
+        dialog = QFileDialog(self.window(), tr("Folder or stick that gets the copies"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(lambda names: self.copy_to(Path(names[0])) if names else None)

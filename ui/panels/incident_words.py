@@ -49,7 +49,9 @@ _LINK: Final = 60
 
 
 def title_of(incident: Incident) -> str:
-    return worded("Incident {number} · {at:%d %b} {clock}", number=incident.number, at=incident.at, clock=clock(incident.at, True))
+    return worded(
+        "Incident {number} · {at:%d %b} {clock} UTC", number=incident.number, at=incident.at, clock=clock(incident.at, True)
+    )
 
 
 def happened(incident: Incident) -> str:
@@ -119,7 +121,7 @@ def timeline_rows(incident: Incident, state: RescueState) -> tuple[Row, ...]:
         some = list(run)
         if media and len(some) > 1:
             rows.append(
-                Row("", clock(some[0].at, True), worded("{n} media added", n=len(some)), sub=some[0].entry.author, plain=True)
+                Row("", clock(some[0].at, True), worded("{n} files added", n=len(some)), sub=some[0].entry.author, plain=True)
             )
         else:
             rows += [line_row(line, incident.at) for line in some]
@@ -185,13 +187,13 @@ def taken_words(item: MediaItem) -> str:
     """When it was taken, and by what clock."""
     if item.camera_time is None:
         return "No camera time in the file"
-    shown = worded("Camera time {replace}", replace=item.camera_time.replace("T", " "))
+    shown = worded("Camera time {at}", at=item.camera_time.replace("T", " "))
     if item.clock is None or item.clock.offset_s is None:
         said = "clock said to be not known" if item.clock is not None else "nobody has said how far its clock is off"
         zone = (
             worded(", {taken:%d %b %Y %H:%M:%S} UTC by the camera's own zone", taken=item.taken) if item.taken is not None else ""
         )
-        return f"{shown}{zone}; {said}"
+        return worded("{shown}{zone}; {said}", shown=shown, zone=zone, said=said)
     return worded(
         "{taken:%d %b %Y %H:%M:%S} UTC. {shown}, its clock {offset_words}",
         taken=item.taken,

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.watch.frame import Priority
-from app.worded import joined, worded
+from app.worded import Worded, joined, worded
 from ui.fonts import font
 from ui.icons import alert_pixmap, svg_pixmap
 from ui.language import tr
@@ -254,7 +254,7 @@ class _Delegate(QStyledItemDelegate):
 
 def _cut(row: Row) -> Row:
     """As it is shown: in the language of the window, and no longer than can be read."""
-    head, sub = (row.head, row.sub) if row.plain else (tr(row.head), tr(row.sub))
+    head, sub = (text if row.plain and not isinstance(text, Worded) else tr(text) for text in (row.head, row.sub))
     shown = replace(row, head=_short(head), sub=_short(sub), lead=tr(row.lead), tail=tr(row.tail))
     return row if shown == row else shown
 
