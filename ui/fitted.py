@@ -15,7 +15,7 @@ from ui.language import tr
 from ui.tokens import H_TOUCH
 from ui.widgets import Key, Words, set_cls
 
-_KEY_PAD_PX: Final = 20
+_KEY_PAD_PX: Final = 18
 _LEAST_PX: Final = 48
 
 
