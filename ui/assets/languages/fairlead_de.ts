@@ -4462,27 +4462,32 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship</source>
-   <translation type="unfinished" />
+   <translation>Nicht dasselbe Schiff</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship: {words}. Said by {by} at {utc:%H:%M} UTC.</source>
+   <translation>Nicht dasselbe Schiff: {words}. Gesagt von {by} um {utc:%H:%M} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation type="unfinished" />
+   <translation>Wieder ein Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
-   <translation type="unfinished" />
+   <translation>{ship} (AIS {mmsi}) und {echo} ({radar})</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation type="unfinished" />
+   <translation>{ship}: AIS und Radar sind ab jetzt zwei Schiffe. N macht sie wieder zu einem</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation type="unfinished" />
+   <translation>{ship}: AIS und Radar dürfen wieder ein Schiff sein</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4957,7 +4962,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wählen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -6557,6 +6562,11 @@ Jetzt Fairlead auf jedem Computer beenden, der diesen Datenordner nutzt, und neu
    <translation>the page is only reached where there is a data folder</translation>
   </message>
   <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>{words}.</source>
+   <translation>{words}.</translation>
+  </message>
+  <message>
    <location filename="../../../ui/exits/clipboard.py" />
    <source>released for another way out, not for the clipboard</source>
    <translation>für einen anderen Weg freigegeben, nicht für die Zwischenablage</translation>
@@ -6885,6 +6895,11 @@ Jetzt Fairlead auf jedem Computer beenden, der diesen Datenordner nutzt, und neu
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>Log wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>1 original, {megabytes}</source>
+   <translation>1 Original, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -7527,6 +7542,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
+   <source>Hand-over</source>
+   <translation>Übergabe</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
    <source>Hand-over sheet</source>
    <translation>Übergabeblatt</translation>
   </message>
@@ -7899,6 +7919,11 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Case, position, actor; not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
    <translation>Fälle, Personen, …, Ziele</translation>
   </message>
@@ -7916,6 +7941,11 @@ signiert {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Count people, or back</source>
    <translation>Personen zählen, oder zurück</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Cross for the arrows; Enter: what can be done there</source>
+   <translation>Kreuz für die Pfeiltasten; Eingabe: was dort möglich ist</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8059,6 +8089,16 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Next target (T), cross (X), own ship (Home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next target on the chart, and back</source>
+   <translation>Nächstes Ziel auf der Karte, und zurück</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
    <translation>Nächste Tour des Bootes</translation>
   </message>
@@ -8166,11 +8206,6 @@ signiert {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Abschnitt herausnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Target: case, position, actor</source>
-   <translation>Ziel: Fall, Position, Akteur</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8436,6 +8471,11 @@ Person</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>bright</source>
+   <translation>hell</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>by mail</source>
    <translation>per Mail</translation>
   </message>
@@ -8496,6 +8536,11 @@ Person</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>deceased ashore</source>
    <translation>tot an Land</translation>
   </message>
@@ -8513,6 +8558,11 @@ Person</translation>
    <location filename="../../../ui/language.py" />
    <source>delivered</source>
    <translation>zugestellt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dusk</source>
+   <translation>Dämmerung</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8703,6 +8753,11 @@ Person</translation>
    <location filename="../../../ui/language.py" />
    <source>new</source>
    <translation>neu</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>night</source>
+   <translation>Nacht</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9668,6 +9723,11 @@ Person</translation>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
    <translation>DSC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>E-mail</source>
+   <translation>E-Mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -11476,6 +11536,11 @@ Person</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Add whom it goes to first</source>
+   <translation>Erst Empfänger zufügen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
    <translation>Inzwischen wurde ein anderer gesendet: dies ist jetzt {title}. Nochmals drücken, um ihn zu senden</translation>
   </message>
@@ -11563,6 +11628,11 @@ Person</translation>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
    <translation>Was soll mitgeteilt werden</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Write the text first</source>
+   <translation>Erst den Text schreiben</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -13168,8 +13238,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Camera time {replace}</source>
-   <translation>Kamerazeit {replace}</translation>
+   <source>Camera time {at}</source>
+   <translation>Kamerazeit {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13183,8 +13253,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation>Vorfall {number} · {at:%d %b} {clock}</translation>
+   <source>Incident {number} · {at:%d %b} {clock} UTC</source>
+   <translation>Vorfall {number} · {at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13263,8 +13333,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>{n} media added</source>
-   <translation>{n} Medien zugefügt</translation>
+   <source>{n} files added</source>
+   <translation>{n} Dateien zugefügt</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13280,6 +13350,11 @@ das Log</translation>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
    <translation>{said} {value} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{shown}{zone}; {said}</source>
+   <translation>{shown}{zone}; {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13310,6 +13385,16 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
+   <source>1 file</source>
+   <translation>1 Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>1 statement</source>
+   <translation>1 Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
    <translation>Vorfälle</translation>
   </message>
@@ -13320,18 +13405,18 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{at:%d %b} {clock}</source>
-   <translation>{at:%d %b} {clock}</translation>
+   <source>{at:%d %b} {clock} UTC</source>
+   <translation>{at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{media} media</source>
-   <translation>{media} Medien</translation>
+   <source>{n} files</source>
+   <translation>{n} Dateien</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{said} statement{value}</source>
-   <translation>{said} Statement{value}</translation>
+   <source>{n} statements</source>
+   <translation>{n} Aussagen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13340,8 +13425,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
-   <source> Fixed refusal</source>
-   <translation> Feste Absage</translation>
+   <source> {words}</source>
+   <translation> {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13377,6 +13462,11 @@ das Log</translation>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
    <translation>Dateien, nicht geöffnet: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Fixed refusal</source>
+   <translation>Feste Ablehnung</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13815,8 +13905,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
-   <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation>was fehlt, z. B. Kraftstoffverbrennung, 30 Prozent</translation>
+   <source>e.g. burns by fuel, 30 percent</source>
+   <translation>z. B. Verbrennungen durch Kraftstoff, 30 Prozent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -15185,8 +15275,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>Meet her, from own ship's place</source>
-   <translation>Treffen, vom Ort des eigenen Schiffes</translation>
+   <source>Meet her</source>
+   <translation>Treffen</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15230,6 +15320,11 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>RHIB starts from</source>
+   <translation>RHIB startet von</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
    <translation>Auf der Karte zeigen</translation>
   </message>
@@ -15267,6 +15362,11 @@ das Log</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>Drift wie gesehen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>empty: where own ship is</source>
+   <translation>leer: Ort des eigenen Schiffes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -17947,6 +18047,11 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
+   <source>RHIB {mmsi}</source>
+   <translation>RHIB {mmsi}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
    <translation>wie angegeben</translation>
   </message>
@@ -17954,6 +18059,26 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
    <translation>angenommen: niemand sagte, wie sicher es ist</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from her AIS, {duration} old</source>
+   <translation>aus ihrem AIS, {duration} alt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from own ship</source>
+   <translation>vom eigenen Schiff</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from where it was typed</source>
+   <translation>vom eingetippten Ort</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>her AIS is {duration} old</source>
+   <translation>ihr AIS ist {duration} alt</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -19295,6 +19420,11 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
+   <translation>Hier wurde noch niemand gezählt. Für jede Person, die an Bord kommt, ihre Taste drücken.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
    <translation>alle Fälle</translation>
   </message>
@@ -19310,8 +19440,13 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>of {value}{total} reported</source>
-   <translation>von {value}{total} gemeldet</translation>
+   <source>of about {n} reported</source>
+   <translation>von ca. {n} gemeldet</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>of {n} reported</source>
+   <translation>von {n} gemeldet</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -20469,6 +20604,11 @@ fairlead unlock-with-age FILE</translation>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
    <translation>„{name}“ ist kein Monat</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/where_left.py" />
+   <source>window/work panel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

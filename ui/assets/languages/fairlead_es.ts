@@ -4462,27 +4462,32 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship</source>
-   <translation type="unfinished" />
+   <translation>No es el mismo buque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship: {words}. Said by {by} at {utc:%H:%M} UTC.</source>
+   <translation>No es el mismo buque: {words}. Dicho por {by} a las {utc:%H:%M} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation type="unfinished" />
+   <translation>De nuevo un buque</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
-   <translation type="unfinished" />
+   <translation>{ship} (AIS {mmsi}) y {echo} ({radar})</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation type="unfinished" />
+   <translation>{ship}: AIS y radar son desde ahora dos buques. N los une de nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation type="unfinished" />
+   <translation>{ship}: AIS y radar pueden volver a ser el mismo buque</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4957,7 +4962,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation type="unfinished" />
+   <translation>Elegir {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -6557,6 +6562,11 @@ Cerrar ahora Fairlead en cada ordenador que use esta carpeta de datos y abrirlo 
    <translation>the page is only reached where there is a data folder</translation>
   </message>
   <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>{words}.</source>
+   <translation>{words}.</translation>
+  </message>
+  <message>
    <location filename="../../../ui/exits/clipboard.py" />
    <source>released for another way out, not for the clipboard</source>
    <translation>autorizado para otra vía, no para el portapapeles</translation>
@@ -6885,6 +6895,11 @@ Cerrar ahora Fairlead en cada ordenador que use esta carpeta de datos y abrirlo 
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>leyendo el diario</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>1 original, {megabytes}</source>
+   <translation>1 original, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -7524,6 +7539,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
+   <source>Hand-over</source>
+   <translation>Relevo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
    <source>Hand-over sheet</source>
    <translation>Hoja de relevo</translation>
   </message>
@@ -7896,6 +7916,11 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Case, position, actor; not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
    <translation>Casos, Pers., Comms, Diario, Blancos</translation>
   </message>
@@ -7913,6 +7938,11 @@ firmado {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Count people, or back</source>
    <translation>Contar personas, o volver</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Cross for the arrows; Enter: what can be done there</source>
+   <translation>Cruz para las flechas; Intro: qué se puede hacer ahí</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8056,6 +8086,16 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Next target (T), cross (X), own ship (Home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next target on the chart, and back</source>
+   <translation>Blanco siguiente en la carta, y atrás</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
    <translation>Viaje siguiente del bote</translation>
   </message>
@@ -8163,11 +8203,6 @@ firmado {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Sacar el extracto</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Target: case, position, actor</source>
-   <translation>Blanco: caso, posición, actor</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8433,6 +8468,11 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>bright</source>
+   <translation>brillante</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>by mail</source>
    <translation>por correo</translation>
   </message>
@@ -8493,6 +8533,11 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>day</source>
+   <translation>día</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>deceased ashore</source>
    <translation>fallecido en tierra</translation>
   </message>
@@ -8510,6 +8555,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>delivered</source>
    <translation>entregado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dusk</source>
+   <translation>crepúsculo</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8700,6 +8750,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>new</source>
    <translation>nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>night</source>
+   <translation>noche</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9665,6 +9720,11 @@ persona</translation>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
    <translation>DSC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>E-mail</source>
+   <translation>Correo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -11473,6 +11533,11 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Add whom it goes to first</source>
+   <translation>Primero añadir el destinatario</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
    <translation>Otro se envió entretanto: este es ahora {title}. Pulsar otra vez para enviarlo</translation>
   </message>
@@ -11560,6 +11625,11 @@ persona</translation>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
    <translation>Qué se les quiere decir</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Write the text first</source>
+   <translation>Primero escribir el texto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -13164,8 +13234,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Camera time {replace}</source>
-   <translation>Hora de cámara {replace}</translation>
+   <source>Camera time {at}</source>
+   <translation>Hora de la cámara {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13179,8 +13249,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation>Incidente {number} · {at:%d %b} {clock}</translation>
+   <source>Incident {number} · {at:%d %b} {clock} UTC</source>
+   <translation>Incidente {number} · {at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13259,8 +13329,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>{n} media added</source>
-   <translation>{n} medios añadidos</translation>
+   <source>{n} files added</source>
+   <translation>{n} archivos añadidos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13276,6 +13346,11 @@ el diario</translation>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
    <translation>{said} {value} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{shown}{zone}; {said}</source>
+   <translation>{shown}{zone}; {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13306,6 +13381,16 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
+   <source>1 file</source>
+   <translation>1 archivo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>1 statement</source>
+   <translation>1 testimonio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
    <translation>Incidentes</translation>
   </message>
@@ -13316,18 +13401,18 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{at:%d %b} {clock}</source>
-   <translation>{at:%d %b} {clock}</translation>
+   <source>{at:%d %b} {clock} UTC</source>
+   <translation>{at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{media} media</source>
-   <translation>{media} medios</translation>
+   <source>{n} files</source>
+   <translation>{n} archivos</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{said} statement{value}</source>
-   <translation>{said} testimonio{value}</translation>
+   <source>{n} statements</source>
+   <translation>{n} testimonios</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13336,8 +13421,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
-   <source> Fixed refusal</source>
-   <translation> Negativa fija</translation>
+   <source> {words}</source>
+   <translation> {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13373,6 +13458,11 @@ el diario</translation>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
    <translation>Archivos, sin abrir: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Fixed refusal</source>
+   <translation>Rechazo fijo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13811,8 +13901,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
-   <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation>qué tiene, p. ej. quemaduras por combustible, 30 por ciento</translation>
+   <source>e.g. burns by fuel, 30 percent</source>
+   <translation>p. ej. quemaduras por combustible, 30 por ciento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -15181,8 +15271,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>Meet her, from own ship's place</source>
-   <translation>Alcanzarla, desde el buque propio</translation>
+   <source>Meet her</source>
+   <translation>Encontrarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15226,6 +15316,11 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>RHIB starts from</source>
+   <translation>La RHIB sale de</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
    <translation>Ver en la carta</translation>
   </message>
@@ -15263,6 +15358,11 @@ el diario</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>deriva vista</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>empty: where own ship is</source>
+   <translation>vacío: donde está el buque propio</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -17943,6 +18043,11 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
+   <source>RHIB {mmsi}</source>
+   <translation>RHIB {mmsi}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
    <translation>como se dio</translation>
   </message>
@@ -17950,6 +18055,26 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
    <translation>supuesto: nadie dijo cuán seguro es</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from her AIS, {duration} old</source>
+   <translation>de su AIS, de hace {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from own ship</source>
+   <translation>desde el buque propio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from where it was typed</source>
+   <translation>desde el punto escrito</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>her AIS is {duration} old</source>
+   <translation>su AIS es de hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -19291,6 +19416,11 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
+   <translation>Aquí aún no se ha contado a nadie. Pulsar la tecla de cada persona que sube a bordo.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
    <translation>todos los casos</translation>
   </message>
@@ -19306,8 +19436,13 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>of {value}{total} reported</source>
-   <translation>de {value}{total} comunicadas</translation>
+   <source>of about {n} reported</source>
+   <translation>de unas {n} comunicadas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>of {n} reported</source>
+   <translation>de {n} comunicadas</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -20465,6 +20600,11 @@ fairlead unlock-with-age FILE</translation>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
    <translation>“{name}” no es un mes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/where_left.py" />
+   <source>window/work panel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

@@ -4462,27 +4462,32 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship</source>
-   <translation type="unfinished" />
+   <translation>Pas le même navire</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship: {words}. Said by {by} at {utc:%H:%M} UTC.</source>
+   <translation>Pas le même navire : {words}. Dit par {by} à {utc:%H:%M} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation type="unfinished" />
+   <translation>De nouveau un navire</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
-   <translation type="unfinished" />
+   <translation>{ship} (AIS {mmsi}) et {echo} ({radar})</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation type="unfinished" />
+   <translation>{ship} : AIS et radar sont désormais deux navires. N les réunit</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation type="unfinished" />
+   <translation>{ship} : AIS et radar peuvent redevenir le même navire</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4957,7 +4962,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation type="unfinished" />
+   <translation>Choisir {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -6557,6 +6562,11 @@ Fermer maintenant Fairlead sur chaque ordinateur qui utilise ce dossier de donn�
    <translation>the page is only reached where there is a data folder</translation>
   </message>
   <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>{words}.</source>
+   <translation>{words}.</translation>
+  </message>
+  <message>
    <location filename="../../../ui/exits/clipboard.py" />
    <source>released for another way out, not for the clipboard</source>
    <translation>autorisé pour une autre voie, pas pour le presse-papiers</translation>
@@ -6885,6 +6895,11 @@ Fermer maintenant Fairlead sur chaque ordinateur qui utilise ce dossier de donn�
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>lecture du journal</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>1 original, {megabytes}</source>
+   <translation>1 original, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -7524,6 +7539,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
+   <source>Hand-over</source>
+   <translation>Relève</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
    <source>Hand-over sheet</source>
    <translation>Feuille de relève</translation>
   </message>
@@ -7896,6 +7916,11 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Case, position, actor; not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
    <translation>Cas, Pers., Comms, Journal, Cibles</translation>
   </message>
@@ -7913,6 +7938,11 @@ signé {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Count people, or back</source>
    <translation>Compter les personnes, ou retour</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Cross for the arrows; Enter: what can be done there</source>
+   <translation>Croix pour les flèches; Entrée : ce qu’on peut y faire</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8056,6 +8086,16 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Next target (T), cross (X), own ship (Home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next target on the chart, and back</source>
+   <translation>Cible suivante sur la carte, et retour</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
    <translation>Rotation suivante du bateau</translation>
   </message>
@@ -8163,11 +8203,6 @@ signé {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Sortir l’extrait</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Target: case, position, actor</source>
-   <translation>Cible : cas, position, acteur</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8433,6 +8468,11 @@ personne</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>bright</source>
+   <translation>claire</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>by mail</source>
    <translation>par mail</translation>
   </message>
@@ -8493,6 +8533,11 @@ personne</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>deceased ashore</source>
    <translation>décédé à terre</translation>
   </message>
@@ -8510,6 +8555,11 @@ personne</translation>
    <location filename="../../../ui/language.py" />
    <source>delivered</source>
    <translation>remis</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dusk</source>
+   <translation>crépuscule</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8700,6 +8750,11 @@ personne</translation>
    <location filename="../../../ui/language.py" />
    <source>new</source>
    <translation>nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>night</source>
+   <translation>nuit</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9665,6 +9720,11 @@ personne</translation>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
    <translation>DSC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>E-mail</source>
+   <translation>E-mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -11473,6 +11533,11 @@ personne</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Add whom it goes to first</source>
+   <translation>Ajouter d’abord le destinataire</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
    <translation>Un autre a été envoyé entre-temps : celui-ci est maintenant {title}. Appuyer encore pour l’envoyer</translation>
   </message>
@@ -11560,6 +11625,11 @@ personne</translation>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
    <translation>Que leur dire</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Write the text first</source>
+   <translation>Écrire d’abord le texte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -13164,8 +13234,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Camera time {replace}</source>
-   <translation>Heure photo {replace}</translation>
+   <source>Camera time {at}</source>
+   <translation>Heure de l’appareil {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13179,8 +13249,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation>Incident {number} · {at:%d %b} {clock}</translation>
+   <source>Incident {number} · {at:%d %b} {clock} UTC</source>
+   <translation>Incident {number} · {at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13259,8 +13329,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>{n} media added</source>
-   <translation>{n} médias ajoutés</translation>
+   <source>{n} files added</source>
+   <translation>{n} fichiers ajoutés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13276,6 +13346,11 @@ le journal</translation>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
    <translation>{said} {value} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{shown}{zone}; {said}</source>
+   <translation>{shown}{zone}; {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13306,6 +13381,16 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
+   <source>1 file</source>
+   <translation>1 fichier</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>1 statement</source>
+   <translation>1 déclaration</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
    <translation>Incidents</translation>
   </message>
@@ -13316,18 +13401,18 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{at:%d %b} {clock}</source>
-   <translation>{at:%d %b} {clock}</translation>
+   <source>{at:%d %b} {clock} UTC</source>
+   <translation>{at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{media} media</source>
-   <translation>{media} médias</translation>
+   <source>{n} files</source>
+   <translation>{n} fichiers</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{said} statement{value}</source>
-   <translation>{said} déclaration{value}</translation>
+   <source>{n} statements</source>
+   <translation>{n} déclarations</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13336,8 +13421,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
-   <source> Fixed refusal</source>
-   <translation> Refus fixe</translation>
+   <source> {words}</source>
+   <translation> {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13373,6 +13458,11 @@ le journal</translation>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
    <translation>Fichiers, non ouverts : {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Fixed refusal</source>
+   <translation>Refus type</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13811,8 +13901,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
-   <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation>ce qu’il a, p. ex. brûlures par carburant, 30 pour cent</translation>
+   <source>e.g. burns by fuel, 30 percent</source>
+   <translation>p. ex. brûlures par carburant, 30 pour cent</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -15181,8 +15271,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>Meet her, from own ship's place</source>
-   <translation>La rejoindre, depuis le navire porteur</translation>
+   <source>Meet her</source>
+   <translation>La rejoindre</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15226,6 +15316,11 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>RHIB starts from</source>
+   <translation>Le RHIB part de</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
    <translation>Voir sur la carte</translation>
   </message>
@@ -15263,6 +15358,11 @@ le journal</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>dérive vue</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>empty: where own ship is</source>
+   <translation>vide : position du navire porteur</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -17943,6 +18043,11 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
+   <source>RHIB {mmsi}</source>
+   <translation>RHIB {mmsi}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
    <translation>comme donné</translation>
   </message>
@@ -17950,6 +18055,26 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
    <translation>supposé : personne n’a dit à quel point c’est sûr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from her AIS, {duration} old</source>
+   <translation>de son AIS, il y a {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from own ship</source>
+   <translation>du navire porteur</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from where it was typed</source>
+   <translation>du point saisi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>her AIS is {duration} old</source>
+   <translation>son AIS date de {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -19291,6 +19416,11 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
+   <translation>Personne n’a encore été compté ici. Appuyer sur la touche de chaque personne qui monte à bord.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
    <translation>tous les cas</translation>
   </message>
@@ -19306,8 +19436,13 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>of {value}{total} reported</source>
-   <translation>sur {value}{total} signalées</translation>
+   <source>of about {n} reported</source>
+   <translation>sur env. {n} signalées</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>of {n} reported</source>
+   <translation>sur {n} signalées</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -20465,6 +20600,11 @@ fairlead unlock-with-age FILE</translation>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
    <translation>« {name} » n’est pas un mois</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/where_left.py" />
+   <source>window/work panel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

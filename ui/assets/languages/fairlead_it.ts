@@ -4462,27 +4462,32 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship</source>
-   <translation type="unfinished" />
+   <translation>Non la stessa nave</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/apart.py" />
+   <source>Not the same ship: {words}. Said by {by} at {utc:%H:%M} UTC.</source>
+   <translation>Non la stessa nave: {words}. Detto da {by} alle {utc:%H:%M} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation type="unfinished" />
+   <translation>Di nuovo una nave</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship} (AIS {mmsi}) and {echo} ({radar})</source>
-   <translation type="unfinished" />
+   <translation>{ship} (AIS {mmsi}) e {echo} ({radar})</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation type="unfinished" />
+   <translation>{ship}: AIS e radar sono ora due navi. N le riunisce</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation type="unfinished" />
+   <translation>{ship}: AIS e radar possono tornare la stessa nave</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4957,7 +4962,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation type="unfinished" />
+   <translation>Selezionare {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -6557,6 +6562,11 @@ Ora chiudere Fairlead su ogni computer che usa questa cartella dati e riavviarlo
    <translation>the page is only reached where there is a data folder</translation>
   </message>
   <message>
+   <location filename="../../../ui/encryption.py" />
+   <source>{words}.</source>
+   <translation>{words}.</translation>
+  </message>
+  <message>
    <location filename="../../../ui/exits/clipboard.py" />
    <source>released for another way out, not for the clipboard</source>
    <translation>autorizzato per un’altra via, non per gli appunti</translation>
@@ -6885,6 +6895,11 @@ Ora chiudere Fairlead su ogni computer che usa questa cartella dati e riavviarlo
    <location filename="../../../ui/export_run.py" />
    <source>reading the log</source>
    <translation>lettura del giornale</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/export_what.py" />
+   <source>1 original, {megabytes}</source>
+   <translation>1 originale, {megabytes}</translation>
   </message>
   <message>
    <location filename="../../../ui/export_what.py" />
@@ -7527,6 +7542,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/handover.py" />
+   <source>Hand-over</source>
+   <translation>Consegna</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/handover.py" />
    <source>Hand-over sheet</source>
    <translation>Foglio di consegna</translation>
   </message>
@@ -7899,6 +7919,11 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Case, position, actor; not the same ship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Cases, People, Comms, Log, Targets</source>
    <translation>Casi, Persone, …, Bersagli</translation>
   </message>
@@ -7916,6 +7941,11 @@ firmato {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Count people, or back</source>
    <translation>Contare persone, o indietro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Cross for the arrows; Enter: what can be done there</source>
+   <translation>Croce per le frecce; Invio: cosa si può fare lì</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8059,6 +8089,16 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Next target (T), cross (X), own ship (Home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Next target on the chart, and back</source>
+   <translation>Bersaglio seguente sulla carta, e indietro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Next trip of the boat</source>
    <translation>Prossimo viaggio del battello</translation>
   </message>
@@ -8166,11 +8206,6 @@ firmato {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Estrarre il tratto</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
-   <source>Target: case, position, actor</source>
-   <translation>Bersaglio: caso, posizione, attore</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8436,6 +8471,11 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>bright</source>
+   <translation>brillante</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>by mail</source>
    <translation>via mail</translation>
   </message>
@@ -8496,6 +8536,11 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>day</source>
+   <translation>giorno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>deceased ashore</source>
    <translation>deceduto a terra</translation>
   </message>
@@ -8513,6 +8558,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>delivered</source>
    <translation>recapitato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>dusk</source>
+   <translation>crepuscolo</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8703,6 +8753,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>new</source>
    <translation>nuovo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>night</source>
+   <translation>notte</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9668,6 +9723,11 @@ persona</translation>
    <location filename="../../../ui/panels/call_sheet.py" />
    <source>DSC</source>
    <translation>DSC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/call_sheet.py" />
+   <source>E-mail</source>
+   <translation>E-mail</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -11476,6 +11536,11 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
+   <source>Add whom it goes to first</source>
+   <translation>Prima aggiungere il destinatario</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
    <source>Another one was sent meanwhile: this is {title} now. Press again to send it</source>
    <translation>Nel frattempo ne è stato inviato un altro: questo ora è {title}. Premere di nuovo per inviarlo</translation>
   </message>
@@ -11563,6 +11628,11 @@ persona</translation>
    <location filename="../../../ui/panels/compose.py" />
    <source>What do you want to tell them</source>
    <translation>Cosa si vuole comunicare</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/compose.py" />
+   <source>Write the text first</source>
+   <translation>Prima scrivere il testo</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/compose.py" />
@@ -13168,8 +13238,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Camera time {replace}</source>
-   <translation>Ora fotocamera {replace}</translation>
+   <source>Camera time {at}</source>
+   <translation>Ora della fotocamera {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13183,8 +13253,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>Incident {number} · {at:%d %b} {clock}</source>
-   <translation>Incidente {number} · {at:%d %b} {clock}</translation>
+   <source>Incident {number} · {at:%d %b} {clock} UTC</source>
+   <translation>Incidente {number} · {at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13263,8 +13333,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
-   <source>{n} media added</source>
-   <translation>{n} media aggiunti</translation>
+   <source>{n} files added</source>
+   <translation>{n} file aggiunti</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13280,6 +13350,11 @@ il giornale</translation>
    <location filename="../../../ui/panels/incident_words.py" />
    <source>{said} {value} UTC</source>
    <translation>{said} {value} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incident_words.py" />
+   <source>{shown}{zone}; {said}</source>
+   <translation>{shown}{zone}; {said}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_words.py" />
@@ -13310,6 +13385,16 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
+   <source>1 file</source>
+   <translation>1 file</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
+   <source>1 statement</source>
+   <translation>1 dichiarazione</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incidents.py" />
    <source>Incidents</source>
    <translation>Incidenti</translation>
   </message>
@@ -13320,18 +13405,18 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{at:%d %b} {clock}</source>
-   <translation>{at:%d %b} {clock}</translation>
+   <source>{at:%d %b} {clock} UTC</source>
+   <translation>{at:%d %b} {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{media} media</source>
-   <translation>{media} media</translation>
+   <source>{n} files</source>
+   <translation>{n} file</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incidents.py" />
-   <source>{said} statement{value}</source>
-   <translation>{said} statement{value}</translation>
+   <source>{n} statements</source>
+   <translation>{n} dichiarazioni</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13340,8 +13425,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
-   <source> Fixed refusal</source>
-   <translation> Rifiuto fisso</translation>
+   <source> {words}</source>
+   <translation> {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13377,6 +13462,11 @@ il giornale</translation>
    <location filename="../../../ui/panels/incoming_sheet.py" />
    <source>Files, not opened: {join}</source>
    <translation>File non aperti: {join}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/incoming_sheet.py" />
+   <source>Fixed refusal</source>
+   <translation>Rifiuto fisso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incoming_sheet.py" />
@@ -13815,8 +13905,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
-   <source>what is wrong, e.g. burns by fuel, 30 percent</source>
-   <translation>cosa ha, es. ustioni da carburante, 30 per cento</translation>
+   <source>e.g. burns by fuel, 30 percent</source>
+   <translation>ad es. ustioni da carburante, 30 percento</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/medevac_sheet.py" />
@@ -15185,8 +15275,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>Meet her, from own ship's place</source>
-   <translation>Raggiungerla, dal posto della nave propria</translation>
+   <source>Meet her</source>
+   <translation>Incontrarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15230,6 +15320,11 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>RHIB starts from</source>
+   <translation>Il RHIB parte da</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>Show on the chart</source>
    <translation>Mostra sulla carta</translation>
   </message>
@@ -15267,6 +15362,11 @@ il giornale</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>deriva come vista</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>empty: where own ship is</source>
+   <translation>vuoto: dov’è la nave propria</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -17947,6 +18047,11 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
+   <source>RHIB {mmsi}</source>
+   <translation>RHIB {mmsi}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
    <source>as it was given</source>
    <translation>come è stato dato</translation>
   </message>
@@ -17954,6 +18059,26 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <location filename="../../../ui/sar.py" />
    <source>assumed: nobody said how sure it is</source>
    <translation>presunto: nessuno ha detto quanto è sicuro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from her AIS, {duration} old</source>
+   <translation>dal suo AIS, di {duration} fa</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from own ship</source>
+   <translation>dalla nave propria</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>from where it was typed</source>
+   <translation>dal punto digitato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/sar.py" />
+   <source>her AIS is {duration} old</source>
+   <translation>il suo AIS è di {duration} fa</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -19295,6 +19420,11 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
+   <translation>Qui nessuno è stato ancora contato. Premere il tasto di ogni persona che sale a bordo.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>all cases</source>
    <translation>tutti i casi</translation>
   </message>
@@ -19310,8 +19440,13 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>of {value}{total} reported</source>
-   <translation>di {value}{total} riferiti</translation>
+   <source>of about {n} reported</source>
+   <translation>di circa {n} riferiti</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>of {n} reported</source>
+   <translation>di {n} riferiti</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -20469,6 +20604,11 @@ fairlead unlock-with-age FILE</translation>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
    <translation>«{name}» non è un mese</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/where_left.py" />
+   <source>window/work panel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
