@@ -11,6 +11,7 @@ from datetime import date as Date
 from datetime import datetime
 from datetime import time as TimeOfDay
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 from app.clock import Stamp
 from app.geo import Position
@@ -548,8 +549,7 @@ class Problem:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Result of decoding one line: readings, fields that were lost, and the reason if the whole line was refused."""
 
     readings: tuple[Reading, ...] = ()

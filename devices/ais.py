@@ -19,7 +19,6 @@ _CHANNELS: Final = {"1": "A", "2": "B"}
 
 
 _new_report = reading_maker(AisReport)
-_new_decoded = maker(Decoded)
 _new_part = maker(Part)
 
 
@@ -57,7 +56,7 @@ class AisDecoder:
         readings = (report,) if report is not None else ()
         if self.expired != self._reported:
             problems = (*problems, *self._given_up())
-        return _new_decoded(readings, problems, None, "", sentence.talker, sentence.formatter)
+        return tuple.__new__(Decoded, (readings, problems, None, "", sentence.talker, sentence.formatter))
 
     def _given_up(self) -> tuple[Problem, ...]:
         new = self.expired - self._reported

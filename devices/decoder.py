@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.clock import Stamp
 from app.readings import Decoded, RawLine, Refusal
 from devices.ais import AisDecoder
@@ -34,7 +32,7 @@ class Decoder:
             return [self._take_apart(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
         address, fields = plain
         if address.ais:
-            sentence = Sentence(chr(line.data[0]), address.talker, address.formatter, fields, line.data)
+            sentence = Sentence(chr(line.data[0]), address.talker, address.formatter, tuple(fields), line.data)
             return [self._read(sentence, line.stamp)]
         try:
             return [self._nmea.read(address, fields, line.stamp)]
@@ -51,7 +49,7 @@ class Decoder:
         decoded = self._read(sentence, stamp)
         if sentence.tag is None and not sentence.flags:
             return decoded
-        return replace(decoded, problems=(*tag_problems(sentence), *decoded.problems))
+        return decoded._replace(problems=(*tag_problems(sentence), *decoded.problems))
 
     def _read(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         try:

@@ -13,7 +13,6 @@ from typing import Final
 from app.clock import Stamp
 from app.readings import Decoded, Problem, Reading, Refusal
 from devices import nmea_alerts, nmea_environment, nmea_motion, nmea_position, nmea_radar
-from devices.making import maker
 from devices.nmea_alerts import Alerts
 from devices.nmea_calendar import Calendar, Reference
 from devices.nmea_dsc import DscCalls
@@ -61,7 +60,6 @@ _STATELESS: Final[Mapping[str, Convert]] = {
 }
 
 
-_new_decoded = maker(Decoded)
 _EVENTS: Final = frozenset({"DSC", "DSE", "ALR", "ALF", "MOB"})
 
 
@@ -105,31 +103,32 @@ class NmeaDecoder:
         tag = sentence.tag
         address = Address(sentence.talker, sentence.formatter, sentence.proprietary, ais=False)
         said = (None, None) if tag is None else (tag.source, tag.time)
-        return self.read(address, sentence.fields, stamp, *said, sentence.flags)
+        return self.read(address, list(sentence.fields), stamp, *said, sentence.flags)
 
     def read(
         self,
         address: Address,
-        values: tuple[str, ...],
+        values: list[str],
         stamp: Stamp,
         tag_source: str | None = None,
         tag_time: datetime | None = None,
         flags: tuple[str, ...] = (),
     ) -> Decoded:
-        """The same from the parts of a proven sentence."""
+        """The same from the parts of a proven sentence; ``values`` are its fields, given away with this call."""
         talker, formatter, proprietary, _ = address
         base = (self._source, stamp, talker, formatter, tag_source, tag_time, flags)
         known = None if proprietary else self._table.get(formatter)
         if known is None:
-            other_readings, problems = other(address, values, base)
-            return _new_decoded(other_readings, problems, None, "", talker, formatter)
+            other_readings, lost = other(address, values, base)
+            return Decoded(other_readings, lost, None, "", talker, formatter)
         if formatter in _EVENTS and not any(value.strip() for value in values):
             # Radios send an empty DSC when a call is cleared: it must not read as a call with everything unknown.
             return Decoded((), (), Refusal.EMPTY, "every field is empty", talker, formatter)
         convert, names = known
         fields = Fields(values, names, base)
-        readings = convert(fields)
-        return _new_decoded(readings, tuple(fields.problems), None, "", talker, formatter)
+        readings, problems = convert(fields), fields.problems
+        # Not by the class: a tuple is made of its values at once.
+        return tuple.__new__(Decoded, (readings, tuple(problems) if problems else (), None, "", talker, formatter))
 
 
 def tag_problems(sentence: Sentence) -> tuple[Problem, ...]:

@@ -35,10 +35,10 @@ class Fields:
 
     __slots__ = ("base", "count", "names", "problems", "values")
 
-    def __init__(self, values: tuple[str, ...], names: tuple[str, ...], base: Base) -> None:
-        self.count = count = len(values)
-        missing = len(names) - count
-        self.values = values + ("",) * missing if missing > 0 else values
+    def __init__(self, values: list[str], names: tuple[str, ...], base: Base) -> None:
+        self.count = len(values)
+        missing = len(names) - len(values)
+        self.values = values + [""] * missing if missing > 0 else values
         self.names = names
         self.base = base
         self.problems: list[Problem] = []

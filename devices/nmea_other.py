@@ -15,7 +15,7 @@ _new_other = reading_maker(Other)
 Values = tuple[tuple[str, Scalar], ...]
 
 
-def other(address: Address, fields: tuple[str, ...], base: Base) -> tuple[tuple[Other], tuple[Problem, ...]]:
+def other(address: Address, fields: list[str], base: Base) -> tuple[tuple[Other], tuple[Problem, ...]]:
     """The sentence as one ``Other``, and the fields that its layout could not read.
 
     Own layouts first, then names from pynmea2's registry with the fields as text, then ``field1``, ``field2`` ...
@@ -38,11 +38,11 @@ def _is_query(formatter: str) -> bool:
     return len(formatter) == 3 and formatter[2] == "Q" and formatter not in LAYOUTS
 
 
-def _query(formatter: str, fields: tuple[str, ...]) -> tuple[Values, tuple[Problem, ...]]:
+def _query(formatter: str, fields: list[str]) -> tuple[Values, tuple[Problem, ...]]:
     asked = fields[0].strip() if fields else ""
     problems = () if asked else (Problem("requested", "", "missing"),)
     return (("listener", formatter[:2]), ("requested", asked or None)), problems
 
 
-def _by_name(names: tuple[str, ...], fields: tuple[str, ...]) -> Values:
+def _by_name(names: tuple[str, ...], fields: list[str]) -> Values:
     return tuple((names[i] if i < len(names) else f"field{i + 1}", value or None) for i, value in enumerate(fields))

@@ -18,7 +18,7 @@ from devices.tagblock import TagBlock, parse_tag
 # Bytes of 80 hex and above are let through: ship and waypoint names hold them. They are text only: no number has any.
 _LEGAL: Final = bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0x100))
 _HEX: Final = {(a + b).encode(): int(a + b, 16) for a, b in product("0123456789ABCDEFabcdef", repeat=2)}
-_PROVABLE: Final = re.compile(rb"[$!]([0-9A-Za-z]{4,}(?:,[^\x00-\x1f\x7f$!*\\]*)?)\*([0-9A-Fa-f]{2})")
+_provable: Final = re.compile(rb"[$!]([0-9A-Za-z]{4,}(?:,[^\x00-\x1f\x7f$!*\\]*)?)\*([0-9A-Fa-f]{2})").fullmatch
 """A sentence that only its checksum can still refuse: nearly all are. What does not match is looked at step by step."""
 
 AIS_FORMATTERS: Final = frozenset({"VDM", "VDO"})
@@ -80,12 +80,12 @@ def checksum(body: bytes) -> int:
     return (x ^ x >> 8) & 0xFF
 
 
-def plain_sentence(line: bytes) -> tuple[Address, tuple[str, ...]] | None:
+def plain_sentence(line: bytes) -> tuple[Address, list[str]] | None:
     """Address and fields of a line that is one proven sentence and nothing else, as nearly every line is.
 
     ``None`` where there is more to decide, and for anything wrong: ``framing.sentences_in`` and ``parse_sentence`` say what.
     """
-    match = _PROVABLE.fullmatch(line)
+    match = _provable(line)
     if match is None or len(line) > MAX_LINE:
         return None
     body, digits = match.groups()
@@ -93,7 +93,7 @@ def plain_sentence(line: bytes) -> tuple[Address, tuple[str, ...]] | None:
         return None
     texts = body.decode("latin-1").split(",")
     try:
-        return _ADDRESSES[texts[0]], tuple(texts[1:])
+        return _ADDRESSES[texts.pop(0)], texts
     except Refused:
         return None
 
@@ -101,7 +101,7 @@ def plain_sentence(line: bytes) -> tuple[Address, tuple[str, ...]] | None:
 def parse_sentence(piece: bytes, *, need_checksum: bool = True) -> Sentence:
     """Take apart one piece of ``framing.sentences_in``. Raises ``Refused``."""
     raw, tag, flags = _take_tag(piece) if piece[:1] == b"\\" else (piece, None, ())
-    match = _PROVABLE.fullmatch(raw)
+    match = _provable(raw)
     if match:
         body, digits = match.groups()
         _prove(body, _HEX[digits])
