@@ -52,10 +52,11 @@ class UndoBar(QFrame):
 
     taken_back = Signal(object)
 
-    def __init__(self, bridge: Bridge, parent: QWidget, corner: Callable[[], QPoint]) -> None:
-        """``corner``: where its lower left corner lies in ``parent``."""
+    def __init__(self, bridge: Bridge, parent: QWidget, corner: Callable[[], QPoint], place: Callable[[], bool]) -> None:
+        """``corner``: where its lower left corner lies in ``parent``. ``place``: whether there is room for it there now."""
         super().__init__(parent)
-        self._corner = corner
+        self._corner, self._place = corner, place
+        self._keyed = True
         set_cls(self, "refused")
         self._bridge, self._keys = bridge, bridge.keys
         self._writing: tuple[str, Payload] | None = None
@@ -99,6 +100,16 @@ class UndoBar(QFrame):
             self.shortcut.setEnabled(False)
         self.hide()
 
+    def look(self, *, keyed: bool) -> None:
+        """Another page is shown. ``keyed``: Ctrl+Z takes back there."""
+        self._keyed = keyed
+        offered = self._offer is not None
+        if self.shortcut is not None:
+            self.shortcut.setEnabled(offered and keyed)
+        self.setVisible(offered and self._place())
+        self.arrange()
+        self.raise_()
+
     def arrange(self) -> None:
         if self.isVisible():
             self.adjustSize()
@@ -115,12 +126,8 @@ class UndoBar(QFrame):
         self._offer, self._writing = self._writing, None
         self._left = SECONDS
         self._say()
-        if self.shortcut is not None:
-            self.shortcut.setEnabled(True)
         self._second.start()
-        self.show()
-        self.arrange()
-        self.raise_()
+        self.look(keyed=self._keyed)
 
     def _on_second(self) -> None:
         self._left -= 1

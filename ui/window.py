@@ -37,6 +37,8 @@ from ui.layout import STEP_PX, W_HANDLE, Layout, scale_advice
 from ui.lock_screen import ScreenLock
 from ui.notices import NoticeBar
 from ui.panels import make_panels
+from ui.panels.cases import CasesPanel
+from ui.panels.log import LogPanel
 from ui.policy.page import PolicyView
 from ui.rail import Rail
 from ui.reading import reading_words
@@ -48,6 +50,7 @@ from ui.tally import TallyView
 from ui.tokens import H_STRIP, W_RAIL
 from ui.training_mark import TrainingMark
 from ui.undo import UndoBar
+from ui.where_left import WhereLeft
 from ui.widgets import column, row, rule, set_cls
 from ui.workpanel import WorkPanel
 from ui.would_go import install_would_go, open_would_go
@@ -120,7 +123,7 @@ class MainWindow(TabsByEye, QMainWindow):
         self.alert_list = AlertList(bridge, root)
         self.notices = NoticeBar(bridge, root)
         self.light = LightPanel(bridge, root)
-        self.undo_bar = UndoBar(bridge, root, self._over_the_readout)
+        self.undo_bar = UndoBar(bridge, root, self._over_the_readout, self._on_bridge_view)
         self._shown_once = False
         self.setMinimumSize(*SMALLEST)
         bridge.theme.dress(self)
@@ -157,6 +160,10 @@ class MainWindow(TabsByEye, QMainWindow):
         bridge.chart_box = self._chart_box
         self._install_keys()
         self._listen()
+        cases, log = self.panel.panel(_CASES), self.panel.panel(_LOG)
+        assert isinstance(cases, CasesPanel)
+        assert isinstance(log, LogPanel)
+        self.where_left = WhereLeft(bridge, self.panel, cases, log)
 
     def _listen(self) -> None:
         """What the bridge says, and what other pages ask for."""
@@ -319,9 +326,13 @@ class MainWindow(TabsByEye, QMainWindow):
         self._work(title)
         self.panel.take_focus()
 
+    def _on_bridge_view(self) -> bool:
+        return self._middle.currentWidget() is self._bridge_view
+
     def _on_view(self) -> None:
-        """The offer to undo never lies over the keys that people are counted with; its key works there too."""
-        self.undo_bar.setVisible(bool(self.undo_bar.offered) and self._middle.currentWidget() is not self.tally)
+        """The offer to undo has its place over the chart. On a page of its own it would lie over keys and text: it waits unseen.
+        Its key works on at the ladder, where every press is one; on pages with fields Ctrl+Z is the fields' own."""
+        self.undo_bar.look(keyed=self._on_bridge_view() or self._middle.currentWidget() is self.tally)
 
     def _other_area(self) -> None:
         """The keyboard goes from the chart to the work panel, or back; to the incident strip while that lies over the chart."""
@@ -384,6 +395,7 @@ class MainWindow(TabsByEye, QMainWindow):
         super().showEvent(event)
         if not self._shown_once:
             self._shown_once = True
+            self.chart.chart.setFocus()  # and not a key of the page that was left open
             self.arrangement.restore_panel()
             self._on_arranged()
             screen = self.screen()
@@ -418,6 +430,7 @@ class MainWindow(TabsByEye, QMainWindow):
             log.export_wizard.ask_before(self.close)
             return
         self.arrangement.keep()
+        self.where_left.keep()
         self.bridge.stop()
         if self.chart.own_charts is not None:
             self.chart.own_charts.close()

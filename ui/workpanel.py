@@ -19,9 +19,11 @@ _LOG: Final = "Log"
 
 
 class WorkPanel(QWidget):
-    """``panels`` are (title, widget) in order of their tabs. ``wants_undock``: to a window of its own, or back."""
+    """``panels`` are (title, widget) in order of their tabs. ``wants_undock``: to a window of its own, or back. ``turned``:
+    another tab is shown."""
 
     wants_undock = Signal()
+    turned = Signal()
 
     def __init__(self, theme: Theme, panels: Sequence[tuple[str, QWidget]]) -> None:
         super().__init__()
@@ -94,6 +96,7 @@ class WorkPanel(QWidget):
         usable = not self._reading or self.current == _LOG
         self._area.setCurrentWidget(self._stack if usable else self.reading)
         self._banner.setVisible(bool(self._reading) and usable)
+        self.turned.emit()
 
 
 def _ready(widget: QWidget | None, page: QWidget) -> bool:

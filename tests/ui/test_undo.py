@@ -106,3 +106,25 @@ def test_the_offer_hides_nothing_that_the_chart_must_say(window: MainWindow) -> 
     readout = window.chart.readout
     below = readout.mapTo(window, readout.rect().topLeft()).y()
     assert window.undo_bar.mapTo(window, window.undo_bar.rect().bottomLeft()).y() < below
+
+
+@pytest.mark.parametrize("page", ["show_policy", "show_devices"])
+def test_on_a_page_of_its_own_the_offer_lies_over_nothing_and_leaves_the_key_to_the_fields(window: MainWindow, page: str) -> None:
+    window.bridge.write(LogLine(text="by mistake"))
+    settle(window)
+    assert window.undo_bar.isVisible()
+    getattr(window, page)()
+    settle(window)
+    assert not window.undo_bar.isVisible()
+    assert window.undo_bar.shortcut is not None
+    assert not window.undo_bar.shortcut.isEnabled()
+    window.bridge.write(LogLine(text="written while the page is open"))
+    settle(window)
+    assert not window.undo_bar.isVisible()
+    window.show_bridge()
+    assert window.undo_bar.isVisible()
+    assert window.undo_bar.shortcut.isEnabled()
+    window.undo_bar.key.click()
+    settle(window)
+    void = {line.payload.text: line.void for line in window.bridge.state.lines if isinstance(line.payload, LogLine)}
+    assert (void["by mistake"], void["written while the page is open"]) == (False, True)

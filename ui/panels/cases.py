@@ -184,6 +184,11 @@ class CasesPanel(PagedPanel):
         self._choose(case_id)
         self.card.timeline.take_focus()
 
+    def turn_to(self, case_id: str) -> None:
+        """A case's card, without taking the cursor or choosing it on the chart."""
+        self._chosen = case_id
+        self.refresh()
+
     def add_position(self, case_id: str, position: Position, source: str = "chart") -> None:
         """A place on the chart or a target becomes a position of a case, after a look at it."""
         case = self.bridge.state.cases.get(case_id)

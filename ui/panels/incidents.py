@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.rescue.state import Incident, Line, RescueState
-from app.worded import joined, worded
+from app.worded import joined, worded, worded_count
 from ui.bridge import Bridge
 from ui.panels.incident_copy import CopySheet
 from ui.panels.incident_desk import MediaDesk
@@ -76,6 +76,12 @@ class Incidents(QObject):
     def open(self) -> bool:
         """Whether this is what the panel shows, or where it comes back to."""
         return self._at is not None
+
+    @property
+    def shown(self) -> str:
+        """Id of the incident that is turned to; "" while none is."""
+        page = self.__dict__.get("page")
+        return page.incident.id if self._at is not None and self._at is page and page.incident is not None else ""
 
     def show_list(self) -> None:
         self._go(self.list)
@@ -219,10 +225,10 @@ class Incidents(QObject):
 def _row(incident: Incident, state: RescueState) -> Row:
     media, said = len(media_of(incident, state)), len(incident.statements)
     parts = (
-        worded("{at:%d %b} {clock}", at=incident.at, clock=clock(incident.at, True)),
+        worded("{at:%d %b} {clock} UTC", at=incident.at, clock=clock(incident.at, True)),
         incident.case or "",
         str(incident.said("actor") or ""),
-        worded("{media} media", media=media) if media else "",
-        worded("{said} statement{value}", said=said, value="s" if said != 1 else "") if said else "",
+        worded_count(media, "1 file", "{n} files") if media else "",
+        worded_count(said, "1 statement", "{n} statements") if said else "",
     )
     return Row(incident.id, f"No. {incident.number}", happened(incident), sub=joined(", ", (p for p in parts if p)))

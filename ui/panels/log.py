@@ -134,6 +134,11 @@ class LogPanel(PagedPanel):
         else:
             self.incidents.show_list()
 
+    @property
+    def shown_incident(self) -> str:
+        """Id of the incident that is turned to; "" while none is."""
+        return self.incidents.shown if "incidents" in self.__dict__ else ""
+
     def _leave_incidents(self) -> None:
         if "incidents" in self.__dict__:
             self.incidents.leave()

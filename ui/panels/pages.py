@@ -52,6 +52,10 @@ class PagedPanel(LivePanel):
         self._stack.setCurrentWidget(page)
 
     @property
+    def at_home(self) -> bool:
+        return self._stack.currentWidget() is self._home
+
+    @property
     def page(self) -> QWidget:
         """What is on top now."""
         return self._stack.currentWidget() or self

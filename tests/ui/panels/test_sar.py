@@ -135,7 +135,7 @@ def test_each_rhib_that_is_heard_starts_from_her_own_place_at_her_own_speed(kit:
     assert "20.0 kn, settings, from own ship" in usual.sub
     assert "30.0 kn, settings, from her AIS" in first.sub
     assert first.head != usual.head
-    assert second.head == "Her AIS is 12 min old"
+    assert second.head == "Her AIS is 11 min old"
     assert not second.tail
 
 
