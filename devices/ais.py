@@ -10,16 +10,16 @@ from app.readings import AisReport, Decoded, Problem, Refusal
 from devices.ais_fragments import FragmentTable, Part
 from devices.ais_payload import AisMessage
 from devices.ais_report import read_message
-from devices.making import maker, reading_maker
+from devices.making import reading_maker
 from devices.sentence import Refused, Sentence
 
 _MAX_PARTS: Final = 9
+_DIGITS: Final = {str(n): n for n in range(10)}
 _CHANNELS: Final = {"1": "A", "2": "B"}
 """Some receivers number the channels."""
 
 
 _new_report = reading_maker(AisReport)
-_new_part = maker(Part)
 
 
 class AisDecoder:
@@ -71,7 +71,7 @@ class AisDecoder:
         message = AisMessage("".join(part.payload for part, _ in parts), last.fill_bits)
         fields, problems = read_message(message)
         tag_source, tag_time = _first_said(parts)
-        flags = tuple(dict.fromkeys(flag for _, s in parts for flag in s.flags))
+        flags = sentence.flags if len(parts) == 1 else tuple(dict.fromkeys(flag for _, s in parts for flag in s.flags))
         report = _new_report(
             (self._source, stamp, sentence.talker, sentence.formatter, tag_source, tag_time, flags),
             mmsi=message.mmsi,
@@ -97,7 +97,7 @@ def _part(sentence: Sentence) -> Part:
     if len(sentence.fields) < 6:
         raise Refused(Refusal.MALFORMED, f"{len(sentence.fields)} fields, 6 needed")
     total, number, sequence, channel, payload, fill = sentence.fields[:6]
-    part = _new_part(_digit("total", total), _digit("part", number), sequence, channel[:1], payload, _digit("fill bits", fill))
+    part = Part(_digit("total", total), _digit("part", number), sequence, channel[:1], payload, _digit("fill bits", fill))
     if not 1 <= part.number <= part.total <= _MAX_PARTS:
         raise Refused(Refusal.MALFORMED, f"part {part.number} of {part.total}")
     if part.fill_bits > 5:
@@ -106,6 +106,9 @@ def _part(sentence: Sentence) -> Part:
 
 
 def _digit(name: str, text: str) -> int:
+    digit = _DIGITS.get(text)
+    if digit is not None:
+        return digit
     # int() would also take signs, blanks, underscores and digits of other scripts.
     stripped = text.lstrip("0") or text[-1:]
     if len(stripped) != 1 or stripped not in "0123456789" or len(text) > 2:

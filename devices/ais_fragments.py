@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from devices.sentence import Sentence
 
@@ -14,8 +14,7 @@ MAX_AGE_S: Final = 10.0
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One sentence of a message. ``number`` 1..``total``; ``fill_bits`` 0..5; ``payload`` still armoured."""
 
     total: int

@@ -106,14 +106,14 @@ def xdr(f: Fields) -> Readings:
     a unit that there is not: its value could be anything.
     """
     readings: list[Reading] = []
-    i = 0
-    while i < f.count:
-        if i + 1 < f.count and f.values[i] == f.values[i + 1] and len(f.values[i]) == 1 and f.values[i].isalpha():
+    i, values, count = 0, f.values, f.count
+    while i < count:
+        if i + 1 < count and values[i] == values[i + 1] and len(values[i]) == 1 and values[i].isalpha():
             f.lose(i, "transducer type sent twice")
             i += 1
             continue
-        if i + 4 > f.count:
-            if any(f.values[i:]):
+        if i + 4 > count:
+            if any(values[i:]):
                 f.lose(i, "not a whole group of type, value, unit and name")
             break
         kind, unit = f.letter(i, _KINDS), f.letter(i + 2, _UNITS)

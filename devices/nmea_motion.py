@@ -50,17 +50,22 @@ def hdg(f: Fields) -> Readings:
     unstated = f.is_empty(1)
     magnetic = None
     if sensor is not None and (deviation is not None or unstated):
-        magnetic = degrees_360(sensor + (deviation or 0.0))
+        magnetic = _turned(sensor, deviation or 0.0)
     return (
         _new_heading(
-            (f.flagged("deviation-unknown") if unstated else f.base),
+            f.flagged("deviation-unknown") if unstated else f.base,
             sensor_deg=sensor,
             deviation_deg=deviation,
             variation_deg=variation,
             magnetic_deg=magnetic,
-            true_deg=None if magnetic is None or variation is None else degrees_360(magnetic + variation),
+            true_deg=None if magnetic is None or variation is None else _turned(magnetic, variation),
         ),
     )
+
+
+def _turned(direction: float, by: float) -> float:
+    turned = direction + by
+    return turned if 0.0 <= turned < 360.0 else degrees_360(turned)
 
 
 def rot(f: Fields) -> Readings:

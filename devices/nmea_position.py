@@ -230,7 +230,7 @@ def gsa(f: Fields) -> Readings:
             f.base,
             selection=f.letter(0, "MA"),
             fix_dimension=f.integer(1, 1, 3),
-            used=tuple(text for text in (f.text(i) for i in range(2, 14)) if text),
+            used=tuple([text for i in range(2, 14) if (text := f.text(i))]),
             pdop=f.number(14, 0.0, 1000.0),
             hdop=f.number(15, 0.0, 1000.0),
             vdop=f.number(16, 0.0, 1000.0),
@@ -248,7 +248,7 @@ def gsv(f: Fields) -> Readings:
             total_messages=f.integer(0, 0, 99),
             message=f.integer(1, 0, 99),
             in_view=f.integer(2, 0, 999),
-            satellites=tuple(s for s in (_satellite(f, 3 + 4 * g) for g in range(groups)) if s is not None),
+            satellites=tuple([s for i in range(3, 3 + 4 * groups, 4) if (s := _satellite(f, i)) is not None]),
             signal_id=f.text(3 + 4 * groups) if left == 1 else None,
         ),
     )
