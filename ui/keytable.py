@@ -43,6 +43,8 @@ class KeyAct:
 
 
 _SHAPES: Final = "Measure, PPI (I), zone (G), mark"
+_POINT: Final = "Target (T), cross (X), own ship"
+_TARGET: Final = "Case, position, actor; two ships"
 _TABS: Final = "Cases, People, Comms, Log, Targets"
 
 
@@ -120,8 +122,10 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("log.find", LOG, "Search, in the list of lines", "/", fixed=True),
     KeyAct("chart.zoom", CHART, "Closer, further off", "+", fixed=True, also=("=", "-"), print_as="+  −"),
     KeyAct("chart.move", CHART, "Move the chart", "Left", fixed=True, also=("Right", "Up", "Down"), print_as="arrows"),
-    KeyAct("chart.target", CHART, "Target: case, position, actor", "C", fixed=True, also=("P", "A"), print_as="C  P  A"),
-    KeyAct("chart.own", CHART, "Own ship to the middle", "Home", fixed=True),
+    KeyAct("chart.next", CHART, "Next target on the chart, and back", "T", fixed=True, also=("Shift+T",), row=_POINT),
+    KeyAct("chart.cross", CHART, "Cross for the arrows; Enter: what can be done there", "X", fixed=True, row=_POINT),
+    KeyAct("chart.own", CHART, "Own ship to the middle", "Home", fixed=True, row=_POINT),
+    KeyAct("chart.target", CHART, _TARGET, "C", fixed=True, also=("P", "A", "N"), print_as="C  P  A  N"),
     KeyAct("chart.mode", CHART, "What is up, place, motion, vectors", "O", fixed=True, also=("L", "M", "V"), print_as="O  L  M  V"),
     KeyAct("chart.measure", CHART, "Measuring lines 1 and 2", "B", fixed=True, also=("Shift+B",), row=_SHAPES),
     KeyAct("chart.ppi", CHART, "PPI or chart; coast in it", "I", fixed=True, also=("Shift+I",), row=_SHAPES),

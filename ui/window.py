@@ -314,7 +314,7 @@ class MainWindow(TabsByEye, QMainWindow):
 
     def _chart_box(self) -> tuple[float, float, float, float]:
         """South, west, north, east of what the chart shows."""
-        return self.chart.chart.box
+        return self.chart.chart.view.box
 
     def _work(self, title: str) -> QWidget:
         self.show_bridge()

@@ -36,7 +36,9 @@ def find(targets: Iterable[Target], target_id: str | None) -> Target | None:
     """Who ``target_id`` is now; ``None`` where nobody is."""
     if target_id is None:
         return None
-    return by_every_id(targets).get(target_id)
+    some = tuple(targets)
+    named = next((t for t in some if t.id == target_id), None)
+    return named if named is not None and named.merged_into is None else by_every_id(some).get(target_id)
 
 
 def _head(target: Target, every: Mapping[str, Target]) -> Target:

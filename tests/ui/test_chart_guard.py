@@ -85,6 +85,7 @@ def test_who_is_inside_is_pointed_at_and_flashes_until_acknowledged(
     ship = next(t for t in night.targets() if t.name == "BIANCAMAR")
     orange = tokens_of("day").warn_line
     quiet = make_frame(targets_=(ship,), alerts_=())
+    pane._flash.stop()  # here it is said which half of the second it is
     alert = Alert(
         f"guard:Spot:{ship.id}",
         "guard",

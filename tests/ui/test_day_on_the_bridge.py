@@ -119,9 +119,9 @@ def look_at_the_picture(ship: Ship) -> None:
     h.wait(lambda: any(PATROL in str(table.model().index(r, 0).data()) for r in range(table.model().rowCount())), "an echo alone")
     h.hit(Key.Key_F11)
     assert ship.bridge_window.chart.chart.hasFocus()
-    before = ship.bridge_window.chart.chart.box
+    before = ship.bridge_window.chart.chart.view.box
     h.hit(Key.Key_Plus)
-    h.wait(lambda: ship.bridge_window.chart.chart.box != before, "the chart comes closer")
+    h.wait(lambda: ship.bridge_window.chart.chart.view.box != before, "the chart comes closer")
 
 
 def darken(ship: Ship) -> None:

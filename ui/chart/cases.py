@@ -4,6 +4,7 @@ overboard."""
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -26,6 +27,13 @@ _CROSS_PX: Final = 5.0
 _ARROW_PX: Final = 22.0
 _ARROW_MOST_PX: Final = 90.0  # a circle as wide as the screen has its arrow near the hexagon
 _ARROW_HEAD_PX: Final = 9.0
+
+
+def nearest_within(px: float, point: tuple[float, float], places: Mapping[str, tuple[float, float]]) -> str | None:
+    """Which of some places, by id, is nearest to a point and not farther than so many pixels."""
+    away = {id_: math.dist(at, point) for id_, at in places.items()}
+    nearest = min(away, key=lambda id_: away[id_], default=None)
+    return nearest if nearest is not None and away[nearest] <= px else None
 
 
 class CasesLayer:

@@ -12,7 +12,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont
 
 from app.geo import range_bearing
+from app.rescue.state import Case
 from app.watch.frame import Target, TargetKind
+from app.watch.who import by_every_id
 from app.worded import worded
 from ui.chart import rows as r
 from ui.chart.cases import CasesLayer
@@ -76,6 +78,7 @@ class LabelsLayer:
         self._looked: tuple[object, ...] = ()
         self._looked_at = float("-inf")
         self._said: dict[str, _Said] = {}
+        self._actors_of: tuple[Sequence[Target], Mapping[str, Case], dict[str, str]] | None = None
 
     @property
     def placed(self) -> frozenset[str]:
@@ -150,7 +153,7 @@ class LabelsLayer:
         """Rows of the targets on the screen that are named whatever is switched off, with their ids."""
         drawn = self._targets.drawn
         chosen = set(drawn.index[drawn.values[:, r.RANK] <= URGENT].tolist())
-        for id_ in (c.scene.selected, *_actors(c)):
+        for id_ in (c.scene.selected, *self._actors(c)):
             row = drawn.rows.index.get(id_) if id_ is not None else None
             if row is not None and drawn.on_screen[row]:
                 chosen.add(row)
@@ -196,7 +199,7 @@ class LabelsLayer:
 
     def _of_targets(self, c: Canvas, rows: Sequence[int], urgent: Mapping[int, str]) -> Iterator[Label]:
         """Those of the rows that can be seen."""
-        drawn, actors = self._targets.drawn, _actors(c)
+        drawn, actors = self._targets.drawn, self._actors(c)
         values = drawn.rows.values[np.array(rows, dtype=np.int64)]
         at = c.view.to_px(values[:, [r.LON, r.Y]])
         columns = at.tolist(), values[:, [r.RANK, r.DISTANCE]].tolist(), c.all_visible(at).tolist()
@@ -209,17 +212,22 @@ class LabelsLayer:
             urgency = (min(int(rank), URGENT) if bold else int(rank), distance)
             yield Label(target.id, (x, y), said.lines, token, bold, 24 if bold else 16, urgency, said.size)
 
+    def _actors(self, c: Canvas) -> dict[str, str]:
+        """What the cases call targets, by the ids of those that they are now."""
+        of = c.scene.frame.targets, c.scene.state.cases
+        if self._actors_of is None or self._actors_of[0] is not of[0] or self._actors_of[1] is not of[1]:
+            names = {a.target: a.name for case in of[1].values() for a in case.actors if a.target is not None}
+            gone = [id_ for id_ in names if id_ not in self._targets.rows.index]
+            every = by_every_id(of[0]) if gone else {}
+            self._actors_of = *of, names | {every[id_].id: names[id_] for id_ in gone if id_ in every}
+        return self._actors_of[2]
+
     def _say(self, target: Target, selected: bool, actor: str | None, bold: bool) -> _Said:
         said = self._said.get(target.id)
         if said is None or said.target is not target or said[1:4] != (selected, actor, bold):
             lines = target_lines(target, selected=selected, actor=actor)
             said = self._said[target.id] = _Said(target, selected, actor, bold, lines, _size(lines, bold))
         return said
-
-
-def _actors(c: Canvas) -> dict[str, str]:
-    """What the cases call targets, by their ids."""
-    return {a.target: a.name for case in c.scene.state.cases.values() for a in case.actors if a.target is not None}
 
 
 def target_lines(target: Target, *, selected: bool, actor: str | None = None) -> tuple[str, ...]:

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.geo import Position, format_position
 from app.rescue.state import ChartMark
+from app.watch.frame import Target
 from app.worded import worded
+from ui.apart import choice_of, say_apart
 from ui.bridge import Bridge
 from ui.chart.scene import LAYERS, Scene
 from ui.language import tr
+from ui.words import target_name
 
 _VECTOR_MINUTES: Final = (3, 6, 12, 30)
 
@@ -59,6 +62,19 @@ def position_menu(
     menu.addAction(tr("Draw a guard zone from here")).triggered.connect(lambda _checked=False: sketch(position))
     menu.addAction(tr("Centre here")).triggered.connect(lambda _checked=False: centre(position))
     return menu
+
+
+def add_target(menu: QMenu, bridge: Bridge, target: Target | None) -> None:
+    """What can be said of the target that stands there: select it; that AIS and radar are two ships, or one again."""
+    if target is None:
+        return
+    menu.addSeparator()
+    select = menu.addAction(tr(worded("Select {name}", name=target_name(target))))
+    select.triggered.connect(lambda _checked=False: bridge.select(target.id))
+    choice = choice_of(bridge, target)
+    if choice is not None:
+        apart = menu.addAction(tr(worded("{name}: {words}", name=target_name(target), words=choice.words.lower())))
+        apart.triggered.connect(lambda _checked=False: say_apart(bridge, target))
 
 
 def add_marks(

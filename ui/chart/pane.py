@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from app.geo import Position
 from app.rescue.state import ChartMark, RescueState
 from app.watch.frame import AlertState, Frame, Target
+from app.watch.who import find
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.chart import menus
@@ -22,8 +24,9 @@ from ui.chart.hud import CursorReadout, MeasureReadout, ModeLine, ZoomKeys
 from ui.chart.hull import hull_of
 from ui.chart.mode import ChartMode, Motion, Placing, motion_words, orientation_words
 from ui.chart.overview import Overview
+from ui.chart.panekeys import take_key
 from ui.chart.ppi import NOWHERE
-from ui.chart.rulers import ARROWS, Rulers
+from ui.chart.rulers import Rulers
 from ui.chart.scene import Scene
 from ui.chart.strips import PickBanner, TargetStrip, UndoBar
 from ui.chart.usercharts import UserCharts
@@ -36,17 +39,7 @@ from ui.widgets import column, frame
 from ui.words import short_number
 
 _FLASH_MS: Final = 500  # lit and unlit half a second each: 1 Hz
-_PAN: Final = 0.2  # of the size of the chart that an arrow key moves it
-_STEP_PX: Final = 12.0
-"""How far an arrow key moves the cross; with Shift a pixel."""
-_MODES: Final = {
-    Qt.Key.Key_O: "orientation",
-    Qt.Key.Key_L: "placing",
-    Qt.Key.Key_M: "motion",
-    Qt.Key.Key_V: "vectors",
-}
 _MARK_PX: Final = 30.0
-_ACTS: Final = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}
 
 
 class ChartPane(QWidget):
@@ -57,7 +50,7 @@ class ChartPane(QWidget):
 
     def __init__(self, bridge: Bridge, charts: Charts) -> None:
         super().__init__()
-        self._bridge = bridge
+        self.bridge = bridge
         screen = bridge.station.settings.screen
         scene = Scene(bridge.frame, bridge.state, bridge.selection, vector_s=screen.vector_min * 60.0)
         scene = replace(scene, hull=hull_of(bridge.station.settings.ship))
@@ -91,6 +84,7 @@ class ChartPane(QWidget):
         self._flash.setInterval(_FLASH_MS)
         self._flash.timeout.connect(self._on_flash)
         self._lit = True
+        self._found: tuple[Sequence[Target], str | None, Target | None] = (), None, None
         self.chart.picked.connect(bridge.select)
         self.chart.menu_requested.connect(self._open_menu)
         self.chart.pointed.connect(self._on_pointed)
@@ -116,7 +110,7 @@ class ChartPane(QWidget):
 
     def _use_own_charts(self, charts: Charts) -> UserCharts | None:
         """The crew's charts under the picture. The folder is looked through when the window stands, not before."""
-        shelf = self._bridge.station.charts
+        shelf = self.bridge.station.charts
         if shelf is None:
             return None
         made = UserCharts(shelf, self)
@@ -150,46 +144,7 @@ class ChartPane(QWidget):
         self.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if self.chart.awaiting and key in ARROWS:
-            step = 1.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP_PX
-            right, down = ARROWS[key]
-            self.chart.move_cross(step * right, step * down)
-        elif self.chart.awaiting and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chart.click_cross()
-        elif self.sketch.corners is not None and key is Qt.Key.Key_Backspace:
-            self.sketch.back()
-        elif self.rulers.take_key(event):
-            pass
-        elif key is Qt.Key.Key_B:
-            self.rulers.press(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
-        elif key in _ACTS and not event.modifiers() and self.strip.isVisible():
-            self.act(_ACTS[key])
-        elif event.matches(QKeySequence.StandardKey.Undo) and self.acts.last is not None:
-            self.acts.undo()
-        elif key is Qt.Key.Key_Escape and self.strip.isVisible():
-            self._bridge.select(None)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.chart.zoom_in()
-        elif key is Qt.Key.Key_Minus:
-            self.chart.zoom_out()
-        elif key is Qt.Key.Key_K and not event.modifiers() and not self.chart.adrift:
-            at = self._marks_at(self.rulers.pointed) if self.rulers.pointed is not None else ()
-            self.open_mark(at[0].position if at else None, at[0] if at else None)
-        elif key in _MODES and not event.modifiers():
-            self.change_mode(_MODES[key])
-        elif key is Qt.Key.Key_Home:
-            self.chart.centre_own_ship()
-        elif key is Qt.Key.Key_I and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.chart.use_coast(not self.chart.ppi_coast)
-        elif key is Qt.Key.Key_I and not event.modifiers():
-            self.turn_ppi()
-        elif key is Qt.Key.Key_G and not event.modifiers():
-            self.sketch.begin()
-        elif key in ARROWS:
-            right, down = ARROWS[key]
-            self.chart.pan(_PAN * right, _PAN * down)
-        else:
+        if not take_key(self, event):
             super().keyPressEvent(event)
 
     # -- what the bridge says
@@ -204,8 +159,9 @@ class ChartPane(QWidget):
                 self._flash.stop()
             self._lit = True
         if self.isVisible():
-            vigil = self._bridge.station.vigil
+            vigil = self.bridge.station.vigil
             scene = replace(self.chart.scene, frame=moment, flash=self._lit, guards=vigil.zones, guarded=vigil.guarded)
+            scene = replace(scene, selected=self._selected)
             self._show(scene)
             self._show_strip()
 
@@ -213,21 +169,35 @@ class ChartPane(QWidget):
         self._show(replace(self.chart.scene, state=state))
         self._show_strip()
 
-    def _on_selected(self, id_: str | None) -> None:
-        self._show(replace(self.chart.scene, selected=id_))
+    def _on_selected(self, _id: str | None) -> None:
+        self._show(replace(self.chart.scene, selected=self._selected))
         self._show_strip()
-
-    @property
-    def _pointed(self) -> Position | None:
-        return self.rulers.pointed
 
     # -- the selected target
 
     @property
     def target(self) -> Target | None:
-        """The selected object, where it is a target of the picture."""
-        chosen = self._bridge.selection
-        return next((t for t in self._bridge.frame.targets if t.id == chosen), None) if chosen is not None else None
+        """The selected object, where it is a target of the picture: the ship that an echo is now, the echo under its new number."""
+        targets, chosen = self.bridge.frame.targets, self.bridge.selection
+        if self._found[0] is not targets or self._found[1] != chosen:  # asked for several times with each frame
+            self._found = targets, chosen, find(targets, chosen)
+        return self._found[2]
+
+    @property
+    def _selected(self) -> str | None:
+        """Id of what the chart marks as selected: the target that stands for what was selected, or a case."""
+        target = self.target
+        return target.id if target is not None else self.bridge.selection
+
+    def select_next(self, *, back: bool = False) -> None:
+        """The next target on the screen, from own ship or the cross outwards; ``back``: the one before."""
+        own = self.chart.painted.own_position
+        about = self.chart.cross or own or self.chart.view.position_at(self.chart.width() / 2, self.chart.height() / 2)
+        ids = self.chart.ids_outwards(about)
+        target = self.target
+        at = ids.index(target.id) if target is not None and target.id in ids else None
+        if ids:
+            self.bridge.select(ids[(-1 if back else 0) if at is None else (at + (-1 if back else 1)) % len(ids)])
 
     def act(self, which: str) -> None:
         """One of the three acts with the selected target: "case", "position", "actor"."""
@@ -254,7 +224,7 @@ class ChartPane(QWidget):
 
     def _on_done(self, done: Done) -> None:
         if done.opened:
-            self._bridge.select(done.case)
+            self.bridge.select(done.case)
 
     # -- a click that somebody waits for
 
@@ -323,7 +293,7 @@ class ChartPane(QWidget):
         else:
             mode = mode.other_motion() if which == "motion" else mode.other_vectors()
         self.chart.use_mode(mode)
-        mode.keep(self._bridge.station.preferences)
+        mode.keep(self.bridge.station.preferences)
 
     # -- what the person does
 
@@ -337,7 +307,7 @@ class ChartPane(QWidget):
     def _read_cursor(self) -> None:
         """What the pointer is at; while it is elsewhere, the selected case."""
         pointed, own = self.rulers.pointed, self.chart.scene.frame.own.position.live
-        case = self.chart.scene.state.cases.get(self._bridge.selection or "")
+        case = self.chart.scene.state.cases.get(self.bridge.selection or "")
         datum = datum_of(case, self.chart.scene.frame.stamp.utc) if case is not None and pointed is None else None
         if pointed is not None and self.chart.adrift:
             self.readout.show_relative(NOWHERE, pointed)
@@ -384,18 +354,32 @@ class ChartPane(QWidget):
 
     def position_menu(self, position: Position) -> QMenu:
         """What can be done with a place on the chart."""
-        menu = menus.position_menu(self, self._bridge, position, self.chart.show_position, self.rulers.begin, self.sketch.begin)
+        menu = menus.position_menu(self, self.bridge, position, self.chart.show_position, self.rulers.begin, self.sketch.begin)
+        there = self.chart.object_at(*self.chart.view.px_of(position))
+        menus.add_target(menu, self.bridge, find(self.bridge.frame.targets, there))
         menus.add_marks(menu, position, self._marks_at(position), self.open_mark)
         return menu
+
+    def menu_at_cross(self) -> None:
+        """What can be done with the place that the cross is on."""
+        place = self.chart.cross
+        if place is not None:
+            x, y = self.chart.view.px_of(place)
+            self._open_menu(self.chart.mapToGlobal(QPoint(round(x), round(y))), place)
+
+    def mark_at_pointer(self) -> None:
+        """Correct the mark under the pointer, or set one there."""
+        at = self._marks_at(self.rulers.pointed) if self.rulers.pointed is not None else ()
+        self.open_mark(at[0].position if at else None, at[0] if at else None)
 
     def open_mark(self, position: Position | None = None, mark: ChartMark | None = None) -> MarkForm:
         """The form of a mark: at a place, at the pointer, else at the middle of the chart."""
         chart = self.chart
         place = position or self.rulers.pointed or chart.view.position_at(chart.width() / 2, chart.height() / 2)
-        return open_mark(self._bridge, self, place, mark)
+        return open_mark(self.bridge, self, place, mark)
 
     def _marks_at(self, position: Position) -> tuple[ChartMark, ...]:
         """The marks within a fingertip of a place."""
         x, y = self.chart.view.px_of(position)
         near = {i for i, at in self.chart.marks.at.items() if math.hypot(at[0] - x, at[1] - y) <= _MARK_PX}
-        return tuple(mark for mark in self._bridge.state.marks if mark.id in near)
+        return tuple(mark for mark in self.bridge.state.marks if mark.id in near)

@@ -149,6 +149,13 @@ class Viewport:
         h = (self.width * sin + self.height * cos) * self.scale * (0.5 + margin)
         return self.x - w, self.y - h, self.x + w, self.y + h
 
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """South, west, north, east in degrees of what is shown; where it is turned, of the box round that."""
+        west, south, east, north = self.bounds()
+        low, high = latitude(np.array([south, north])).tolist()
+        return low, degrees_180(west), high, degrees_180(east)
+
     def px_per_m(self, lat: float) -> float:
         """Pixels per metre at a latitude, in every direction (the projection is conformal)."""
         return 1 / (local_scale(lat)[0] * self.scale)

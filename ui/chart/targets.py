@@ -56,6 +56,19 @@ class Drawn:
         found[self.index] = True
         return found
 
+    def outwards(self, point: tuple[float, float]) -> list[str]:
+        """Ids, the nearest to a point first."""
+        order = np.argsort(np.hypot(self.at[:, 0] - point[0], self.at[:, 1] - point[1]), kind="stable")
+        return [self.rows.targets[i].id for i in self.index[order].tolist()]
+
+    def nearest(self, point: tuple[float, float], px: float) -> str | None:
+        """Id of the one that is nearest to a point and not farther than so many pixels."""
+        if len(self.at) == 0:
+            return None
+        away = np.hypot(self.at[:, 0] - point[0], self.at[:, 1] - point[1])
+        nearest = int(away.argmin())
+        return self.rows.targets[int(self.index[nearest])].id if away[nearest] <= px else None
+
     def only(self, chosen: npt.NDArray[np.bool_]) -> Drawn:
         """Those of them, (n,)."""
         return Drawn(self.rows, self.index[chosen], self.at[chosen])

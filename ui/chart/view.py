@@ -10,30 +10,31 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.geo import Position
-from app.units import NM, degrees_180
+from app.units import NM
 from ui.chart.basepicture import BasePicture
-from ui.chart.cases import CasesLayer
+from ui.chart.cases import CasesLayer, nearest_within
 from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
+from ui.chart.cross import Cross
 from ui.chart.crowd import Crowd
+from ui.chart.following import Following
 from ui.chart.graticule import GraticuleLayer, GraticuleWords
 from ui.chart.guardzones import GuardLayer, SketchLayer
 from ui.chart.hands import ZOOM_STEP, Hands
 from ui.chart.labels import LabelsLayer
 from ui.chart.marks import MarksLayer
 from ui.chart.measuring import Measuring
-from ui.chart.mode import Attitude, ChartMode, Motion, within_reach
+from ui.chart.mode import Attitude, ChartMode, Motion
 from ui.chart.own_ship import OwnShipLayer
 from ui.chart.patterns import PatternsLayer
 from ui.chart.placing import Taken
 from ui.chart.ppi import RANGES, PpiLayer, adrift, nearest_range, scaled, scope_of
-from ui.chart.projection import Viewport, latitude, plane_of
+from ui.chart.projection import Viewport, plane_of
 from ui.chart.scalebar import ScaleBar, room_of
 from ui.chart.scene import Canvas, Layer, Scene
 from ui.chart.symbols import ring_step_nm
@@ -48,7 +49,6 @@ START: Final = Position(34.2, 12.6)  # between Lampedusa and Zuwara, until a pos
 _CLICK_PX: Final = 22.0
 _OFF_SCALE: Final = 1e-3
 _RANGE_TURN: Final = 1.2  # that two fingers or the wheel turn to the next range of a radar
-_CROSS_GAP: Final = 10.0
 
 
 class ChartView(Hands):
@@ -66,8 +66,7 @@ class ChartView(Hands):
         super().__init__()
         self._theme, self._given, self._scene = theme, scene, scene
         self._targets, self._cases = TargetsLayer(), CasesLayer()
-        self.patterns = PatternsLayer()
-        self.marks = MarksLayer()
+        self.patterns, self.marks = PatternsLayer(), MarksLayer()
         self.own_charts, self.ports = UserChartsLayer(), PortsLayer(charts.ports)
         self._base = BasePicture(
             (
@@ -84,19 +83,10 @@ class ChartView(Hands):
         self.guards, self.trails = GuardLayer(self._targets.rows), TrailsLayer(self._targets)
         self._chart_only: tuple[Layer, ...] = (ScaleBar(), GraticuleWords())
         ships: tuple[Layer, ...] = (OwnShipLayer(), self.measuring, self._targets, self._cases)
-        self._live: tuple[Layer, ...] = (
-            self.patterns,
-            self.marks,
-            self.guards,
-            self.trails,
-            *ships,
-            PpiLayer(),
-            self._labels,
-            SketchLayer(self.guards),
-        )
+        below: tuple[Layer, ...] = (self.patterns, self.marks, self.guards, self.trails)
+        self._live: tuple[Layer, ...] = (*below, *ships, PpiLayer(), self._labels, SketchLayer(self.guards))
         self.ppi: int | None = None
-        self.ppi_coast = False
-        self._pinch = 1.0
+        self.ppi_coast, self._pinch = False, 1.0
         x, y = plane_of(START)
         self.view = Viewport(x, y, 0.001, 640, 480).with_range(range_nm * NM, START.lat)
         self.following = True
@@ -106,7 +96,7 @@ class ChartView(Hands):
         self._ranged = False
         self._furniture: tuple[QRect, ...] = ()
         self._words = Words()
-        self._awaited: QPointF | None = None  # where the cross stands while a click is awaited
+        self._cross = Cross()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -156,13 +146,6 @@ class ChartView(Hands):
         self._follow(at_once=replaced)
         self.view_changed.emit()
         self.update()
-
-    @property
-    def box(self) -> tuple[float, float, float, float]:
-        """South, west, north, east of what the chart shows; where it is turned, of the box round that."""
-        west, south, east, north = self.view.bounds()
-        low, high = latitude(np.array([south, north])).tolist()
-        return low, degrees_180(west), high, degrees_180(east)
 
     def set_furniture(self, rects: tuple[QRect, ...]) -> None:
         """What lies over the chart: no text goes under it."""
@@ -254,7 +237,24 @@ class ChartView(Hands):
     @property
     def awaiting(self) -> bool:
         """A click on the chart is awaited: it gives a position and selects nothing."""
-        return self._awaited is not None
+        return self._cross.awaits
+
+    @property
+    def cross(self) -> Position | None:
+        """The place that the cross is on, while there is one."""
+        at = self._cross.at
+        return self.view.position_at(at.x(), at.y()) if at is not None else None
+
+    def show_cross(self, on: bool) -> None:
+        """The cross that keys move over the chart: in the middle at first, gone again. One that waits for a click stays."""
+        if self._cross.awaits:
+            return
+        self._cross.end()
+        if on:
+            self.move_cross(self.width() / 2, self.height() / 2)
+        else:
+            self.pointed.emit(None)
+        self.update()
 
     def await_click(self, on: bool) -> None:
         """Show the cross that follows the pointer, and let the next click say ``position_clicked``."""
@@ -262,66 +262,50 @@ class ChartView(Hands):
             return
         if on and self.adrift:
             self.use_ppi(False)
-        self._awaited = QPointF(self.width() / 2, self.height() / 2) if on else None
+        self._cross.end()
+        if on:
+            self._cross.put(self.width() / 2, self.height() / 2, self.width(), self.height())
+            self._cross.awaits = True
         self.setCursor(Qt.CursorShape.CrossCursor) if on else self.unsetCursor()
         self.update()
 
     def put_cross(self, place: Position) -> None:
         """The cross that waits for a click on a place, as far as that is on the chart."""
-        if self._awaited is not None:
-            x, y = self.view.px_of(place)
-            self._awaited = QPointF(min(max(x, 0.0), self.width() - 1.0), min(max(y, 0.0), self.height() - 1.0))
+        if self._cross.at is not None:
+            self._cross.put(*self.view.px_of(place), self.width(), self.height())
 
     def move_cross(self, right: float, down: float) -> None:
         """The cross moved by keys, in pixels."""
-        if self._awaited is not None:
-            x, y = self._awaited.x() + right, self._awaited.y() + down
-            self._awaited = QPointF(min(max(x, 0.0), self.width() - 1.0), min(max(y, 0.0), self.height() - 1.0))
-            self.pointed.emit(self.view.position_at(self._awaited.x(), self._awaited.y()))
-            self.update()
+        before = self._cross.at or QPointF(0.0, 0.0)
+        self._cross.put(before.x() + right, before.y() + down, self.width(), self.height())
+        self.pointed.emit(self.cross)
+        self.update()
 
     def click_cross(self) -> None:
         """The awaited click, where the cross stands."""
-        if self._awaited is not None:
-            self.position_clicked.emit(self.view.position_at(self._awaited.x(), self._awaited.y()))
+        if self.awaiting:
+            self.position_clicked.emit(self.cross)
+
+    def ids_outwards(self, about: Position) -> list[str]:
+        """Ids of the targets on the screen, the nearest to a place first."""
+        return self._targets.drawn.outwards(self.view.px_of(about))
 
     def object_at(self, x: float, y: float) -> str | None:
         """Id of the nearest case or target within reach of a fingertip; cases first."""
-        for ids, at in (
-            (list(self._cases.at), np.array(list(self._cases.at.values())).reshape(-1, 2)),
-            ([t.id for t in self._targets.drawn.targets], self._targets.drawn.at),
-        ):
-            if len(at):
-                distance = np.hypot(at[:, 0] - x, at[:, 1] - y)
-                nearest = int(distance.argmin())
-                if distance[nearest] <= _CLICK_PX:
-                    return ids[nearest]
-        return None
+        return nearest_within(_CLICK_PX, (x, y), self._cases.at) or self._targets.drawn.nearest((x, y), _CLICK_PX)
 
     def _follow(self, *, at_once: bool = False) -> None:
         """Turn the picture as the mode asks, and keep own ship in her place while she is followed."""
-        frame, own, size = self._scene.frame.own, self._scene.own_position, (self.width(), self.height())
-        up = self._attitude.up(self.mode, frame)
-        turned = up != self.view.up
-        if own is None:
-            self.view = self.view.turned(up)
+        own, here = self._scene.frame.own, self._scene.own_position
+        if here is None:
+            self.view = self.view.turned(self._attitude.up(self.mode, own))
             return
-        stood = self.view.px_of(own)
-        view = self.view.turned(up)
-        if self.following:
-            if not self._ranged:  # the first position ever: only now is the scale at her latitude known
-                self._ranged = at_once = True
-                view = view.with_range(self._range_nm * NM, own.lat)
-            belongs = self._attitude.anchor(self.mode, frame, up, *size) if self.ppi is None else scope_of(*size)[:2]
-            if self.ppi is None and not at_once and self.mode.motion is Motion.TRUE and within_reach(*stood, *size):
-                belongs = stood  # true motion: she goes across the picture until she comes near its edge
-        else:  # she turns on the spot; the picture turns about its middle where she is out of sight
-            belongs = stood if self.view.shows(own) else view.px_of(own)
-        x, y = view.px_of(own)
-        far = abs(stood[0] - belongs[0]) >= 2 or abs(stood[1] - belongs[1]) >= 2
-        # Whole pixels only: the kept picture is shifted when the view moves, and she moves far less per frame.
-        if at_once or far or turned:
-            view = view.moved(belongs[0] - x, belongs[1] - y)
+        view = self.view
+        if self.following and not self._ranged:  # the first position ever: only now is the scale at her latitude known
+            self._ranged = at_once = True
+            view = view.with_range(self._range_nm * NM, here.lat)
+        following = Following(self.mode, self.following, self.ppi is not None)
+        view, far = following.moved(view, here, own, self._attitude, at_once=at_once)
         if far or view.scale != self.view.scale:
             self._set_view(view)
         else:
@@ -353,8 +337,7 @@ class ChartView(Hands):
             c.taken.add(rect.left() - 4, rect.top() - 4, rect.right() + 4, rect.bottom() + 4)
         for layer in (*below, *self._live):
             layer.paint(c)
-        if self._awaited is not None:
-            _paint_cross(c, self._awaited)
+        self._cross.paint(c)
         p.end()
 
     def _canvas(self, painter: QPainter) -> Canvas:
@@ -380,13 +363,13 @@ class ChartView(Hands):
 
     def hovered(self, at: QPointF) -> None:
         self.pointed.emit(self.view.position_at(at.x(), at.y()))
-        if self._awaited is not None:
-            self._awaited = at
+        if self._cross.at is not None:
+            self._cross.at = at
             self.update()
 
     def tapped(self, at: QPointF) -> None:
-        if self._awaited is not None:
-            self._awaited = at
+        if self.awaiting:
+            self._cross.at = at
             self.click_cross()
         elif self.measuring.in_hand is not None:
             self.measuring.settle()
@@ -414,14 +397,3 @@ class ChartView(Hands):
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(None)
         super().leaveEvent(event)
-
-
-def _paint_cross(c: Canvas, at: QPointF) -> None:
-    """Hair lines across the whole chart, open in the middle so that what is pointed at can be seen."""
-    x, y = at.x(), at.y()
-    for token, width in (("halo", 3.0), ("text", 1.2)):
-        c.pen(token, width)
-        c.segment((0, y), (x - _CROSS_GAP, y))
-        c.segment((x + _CROSS_GAP, y), (c.view.width, y))
-        c.segment((x, 0), (x, y - _CROSS_GAP))
-        c.segment((x, y + _CROSS_GAP), (x, c.view.height))

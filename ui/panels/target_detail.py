@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame
 from app.sightings import facts, seen_before
 from app.watch.frame import Target
 from app.worded import joined, worded
+from ui.apart import apart_words, choice_of, say_apart
 from ui.bridge import Bridge
 from ui.panels.target_sources import SourcesView, story
 from ui.parts import Notice, line_edit
@@ -44,6 +45,7 @@ class TargetDetail(QFrame):
         self.known = label("", "lab", wrap=True)
         self.story = label("", "lab", wrap=True)
         self.sources = SourcesView()
+        self.apart_key = button("", height=H_SMALL, on_click=lambda: self.act("apart"))
         self.register_key = button("", height=H_SMALL, on_click=lambda: self.wants_register.emit(self._target))
         self.notice = Notice()
         self._case = label("", "sec")
@@ -57,7 +59,7 @@ class TargetDetail(QFrame):
                 self.known,
                 self.story,
                 row(*((cell, 1) for cell in self.cells.values())),
-                self.sources,
+                row((self.sources, 1), self.apart_key),
                 row((self.name, 1), self.save_key),
                 row((self.case_key, 1), (self.position_key, 1)),
                 self._case,
@@ -85,7 +87,10 @@ class TargetDetail(QFrame):
         ]
         self._show_known(target)
         frame = self._bridge.frame
-        told = joined(" ", story(target, frame))
+        choice = choice_of(self._bridge, target)
+        self.apart_key.setVisible(choice is not None)
+        self.apart_key.setText(choice.words if choice is not None else "")
+        told = joined(" ", (*story(target, frame), *(apart_words(choice) if choice is not None else ())))
         self.story.setText(told)
         self.story.setVisible(bool(told))
         self.sources.show_sources(target, frame)
@@ -128,8 +133,12 @@ class TargetDetail(QFrame):
         self.known.setVisible(bool(said))
 
     def act(self, which: str) -> None:
-        """Put the target into a case: "case" opens one where it is, "position" and "actor" add to the one that is said."""
+        """Put the target into a case: "case" opens one where it is, "position" and "actor" add to the one that is said. "apart":
+        AIS and radar are two ships, or one again."""
         target, case, free = self._target, self.acts.case_for(), not self.acts.busy
+        if target is not None and which == "apart":
+            say_apart(self._bridge, target)
+            return
         if target is None or not free:
             return
         if which == "case":

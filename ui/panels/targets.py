@@ -33,6 +33,9 @@ _NOBODY: Final = (
 )
 
 
+_KEYS: Final = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor", Qt.Key.Key_N: "apart"}
+
+
 class TargetsPanel(PagedPanel):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge, "targets")
@@ -211,11 +214,11 @@ class TargetsPanel(PagedPanel):
 class TargetsTable(QTableView):
     """Letters are keys of the chosen target here, not a search through the rows."""
 
-    acted = Signal(str)  # "case", "position", "actor"
+    acted = Signal(str)  # "case", "position", "actor", "apart"
     undone = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        which = {Qt.Key.Key_C: "case", Qt.Key.Key_P: "position", Qt.Key.Key_A: "actor"}.get(Qt.Key(event.key()))
+        which = _KEYS.get(Qt.Key(event.key()))
         if which is not None and not event.modifiers():
             self.acted.emit(which)
         elif event.matches(QKeySequence.StandardKey.Undo):
