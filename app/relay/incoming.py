@@ -31,11 +31,15 @@ MOST_TEXT: Final = 20_000
 _MOST_PEOPLE: Final = 100
 _MOST_FILES: Final = 50
 _DEEPEST: Final = 20
+_LONGEST_HEADER: Final = 20_000
+_MOST_MARKS: Final = 5_000
+"""Lines that may part a mail, or begin with two dashes as such lines do."""
 _FIELDS: Final = (("from", "from"), ("reply-to", "reply-to"), ("to", "to"), ("cc", "cc"), ("bcc", "bcc"), ("sender", "sender"))
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
 _HEADER: Final = re.compile(r"^(?:From|To|Cc|Subject|Date|Sent|Reply-To|Received|Return-Path|MIME-Version):", re.IGNORECASE)
 _TAG: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^>]{0,500}>", re.IGNORECASE)
-_HIDDEN: Final = re.compile(r"<(script|style)\b.{0,100000}?</\1>", re.IGNORECASE | re.DOTALL)
+_HIDES: Final = re.compile(r"<(script|style)\b", re.IGNORECASE)
+_SHOWS: Final = {kind: re.compile(rf"</{kind}>", re.IGNORECASE) for kind in ("script", "style")}
 _ANY_TAG: Final = re.compile(r"<[^<>]{1,1000}>")
 
 
@@ -82,6 +86,15 @@ class Incoming:
         return "\n".join(p for p in (self.subject, self.text) if p)
 
 
+class _Bounded(email.policy.Compat32):
+    """The old policy keeps headers as they came and does not raise on them; they are decoded one by one below. Of a header
+    without end the beginning is kept: what reads its parameters takes the square of its length."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
 def read_mail(data: bytes, scan: Scanner) -> Incoming:
     """A mail from the bytes of a file or of a paste. Raises UserError for too much of it or for nothing at all."""
     if len(data) > MOST_BYTES:
@@ -106,8 +119,9 @@ def _read(data: bytes, digest: str) -> Incoming:
     if not _HEADER.match(data[:200].decode("latin-1").lstrip("\ufeff\r\n \t")):
         text, cut = _bounded(data.decode("utf-8", "replace"))
         return Incoming(None, _earlier(text, ()), "", None, text, (), digest, problem=cut.strip())
-    # The old policy keeps headers as they came and does not raise on them; they are decoded one by one below.
-    message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n \t"), policy=email.policy.compat32)
+    if data.count(b"\n--") + data.count(b"\r--") > _MOST_MARKS:
+        raise ValueError("more parts than a mail has")  # the parser makes an object of each
+    message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n \t"), policy=_Bounded())
     people = tuple(dict.fromkeys(_people(message)))[:_MOST_PEOPLE]
     text, cut = _bounded(_text(message))
     files = tuple(_files(message))[:_MOST_FILES]
@@ -226,8 +240,24 @@ def _content(part: Message) -> str:
     return _decoded(raw[: 40 * MOST_TEXT], charset) if isinstance(raw, bytes) else ""
 
 
+def _without_hidden(web: str) -> str:
+    """Without scripts and styles; one that is never closed hides nothing. Each letter is looked at a few times at most."""
+    shown: list[str] = []
+    at, endless = 0, set[str]()
+    for begin in _HIDES.finditer(web):
+        kind = begin[1].lower()
+        if begin.start() < at or kind in endless:
+            continue
+        if (end := _SHOWS[kind].search(web, begin.end())) is None:
+            endless.add(kind)
+            continue
+        shown.append(web[at : begin.start()])
+        at = end.end()
+    return "".join((*shown, web[at:]))
+
+
 def _unmarked(web: str) -> str:
-    bare = unescape(_ANY_TAG.sub("", _TAG.sub("\n", _HIDDEN.sub("", web[: 40 * MOST_TEXT]))))
+    bare = unescape(_ANY_TAG.sub("", _TAG.sub("\n", _without_hidden(web[: 40 * MOST_TEXT]))))
     return "\n".join(line.strip() for line in bare.splitlines())
 
 

@@ -207,6 +207,25 @@ def test_no_bytes_make_the_reader_fail(data: bytes, sign: bytes) -> None:
     assert seen.verdict in ("found", "held", "clear")
 
 
+@pytest.mark.parametrize(
+    ("member", "begin"),
+    [
+        ("xl/sharedStrings.xml", "<si><t>"), ("xl/worksheets/sheet1.xml", "<row><c>"), ("word/document.xml", "<w:p "),
+        ("content.xml", "<text:p>"),
+    ],
+)  # fmt: skip
+def test_a_small_archive_of_beginnings_without_an_end_is_soon_looked_through(member: str, begin: str) -> None:
+    """A pattern that looks for the end from each of them takes an hour; the limit of time on tests would end it."""
+    packed = zipped(("[Content_Types].xml", b"x"), (member, begin.encode() * (1_800_000 // len(begin))))
+    assert len(packed) < 10_000
+    assert isinstance(scan_file("a.docx", packed, lambda _text: Scan()), Scan)
+
+
+def test_a_mail_of_parts_without_number_is_held_before_it_is_taken_apart() -> None:
+    mail = b"From: a@b.c\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\n" * 400_000
+    assert "more than 400 parts" in look("a.eml", mail).why
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(TELLING)), st.integers(0, 2**32))
 def test_a_damaged_file_never_goes_from_telling_to_clear_silently_as_an_archive(name: str, seed: int) -> None:

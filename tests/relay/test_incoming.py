@@ -163,6 +163,27 @@ def test_nested_parts_do_not_exhaust_the_stack() -> None:
     assert read_mail(deep, scan).sha256
 
 
+@pytest.mark.parametrize(
+    ("header", "body"),
+    [("text/html", b"<script>" * 90_000), ("a;" * 6_000_000, b"x")],
+    ids=["scripts that never end", "a header that never ends"],
+)
+def test_a_mail_that_is_made_to_take_hours_is_read_at_once(header: str, body: bytes) -> None:
+    """The limit of time on tests would end one that takes the square of its length."""
+    mail = read_mail(f"From: a@b.example\nContent-Type: {header}\n\n".encode() + body, lambda _text: Scan())
+    assert len(mail.text) <= MOST_TEXT
+
+
+def test_a_mail_of_parts_without_number_is_shown_as_it_stands() -> None:
+    data = b"From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\n" * 6_000
+    assert "damaged" in read_mail(data, lambda _text: Scan()).problem
+
+
+def test_what_a_script_or_a_style_says_is_not_shown() -> None:
+    web = b"<STYLE>p{}</style>Boat<script>x</SCRIPT> in <script>sight</style><style>y</style>."
+    assert read_mail(b"From: a@b.example\nContent-Type: text/html\n\n" + web, scan).text == "Boat in sight."
+
+
 # ---- answering
 
 

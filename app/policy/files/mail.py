@@ -10,17 +10,21 @@ from email.message import EmailMessage
 from html import unescape
 from typing import Final
 
-from app.policy.files.parts import Budget, Part
+from app.policy.files.parts import MOST_PARTS, Budget, Part, TooMuchError
 
 _HEADERS: Final = ("subject", "from", "to", "cc", "bcc", "comments", "keywords", "x-location", "geo")
-_TAG: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^>]*>", re.IGNORECASE)
-_ANY_TAG: Final = re.compile(r"<[^>]+>")
+_TAG: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^<>]*>", re.IGNORECASE)
+_ANY_TAG: Final = re.compile(r"<[^<>]+>")
+_MOST_MARKS: Final = 10 * MOST_PARTS
+"""Lines that may part it: the parser makes a part of each, before anything can be counted."""
 
 Opened = Callable[[str, bytes, Budget], Iterator[Part]]
 
 
 def mail_parts(name: str, data: bytes, budget: Budget, opened: Opened) -> Iterator[Part]:
     """Subject, addresses, bodies and attached files, each opened as what it is."""
+    if data.count(b"\n--") + data.count(b"\r--") > _MOST_MARKS:
+        raise TooMuchError(f"holds more than {MOST_PARTS} parts, not read")
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     said = []
