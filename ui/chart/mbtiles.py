@@ -50,7 +50,7 @@ class TilesFile:
             self.info = self._read_info(path)
         except OSError as error:
             raise ValueError(f"cannot be read ({error.strerror}). Is the disk or stick in?") from error
-        except sqlite3.Error as error:
+        except (sqlite3.Error, MemoryError) as error:  # a broken row may claim to be gigabytes
             self.close()
             raise ValueError(f"this is no sound MBTiles file ({error}). Copy it again from where it came") from error
         except ValueError:
@@ -65,7 +65,7 @@ class TilesFile:
             found = self._db.execute(
                 "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?", (z, x, 2**z - 1 - y)
             ).fetchone()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, MemoryError) as error:  # a broken row may claim to be gigabytes
             raise ValueError(f"a part of the file cannot be read ({error})") from error
         if found is None or not isinstance(found[0], bytes):
             return None
