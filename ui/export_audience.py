@@ -83,6 +83,7 @@ class AudiencePage(QWidget):
         self.unfinished = QWidget()
         self._unfinished_keys = column()
         self.unfinished.setLayout(column(label("Not finished", "secb"), self._unfinished_keys))
+        self.unfinished.hide()
         self._held_head = label("Held back", "secb")
         inside = QWidget()
         inside.setLayout(

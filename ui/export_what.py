@@ -13,7 +13,7 @@ from app.export.audience import Audience, no_position_typed
 from app.export.bag_making import LOG_KEEPS
 from app.export.order import Order
 from app.media.store import megabytes
-from app.worded import worded
+from app.worded import worded, worded_count
 from ui.bridge import Bridge
 from ui.export_master import MasterRelease
 from ui.export_places import Place, free_bytes, same_disk, size_of_files, sticks
@@ -104,7 +104,11 @@ class WhatPage(QWidget):
         self._media_row.setVisible(audience.media)
         self._raw_row.setVisible(audience.raw)
         size = sum(item.size for item in self._bridge.state.media.values())
-        self.media_said.setText(worded("{n:,} originals, {megabytes}", n=len(self._bridge.state.media), megabytes=megabytes(size)))
+        self.media_said.setText(
+            worded_count(
+                len(self._bridge.state.media), "1 original, {megabytes}", "{n:,} originals, {megabytes}", megabytes=megabytes(size)
+            )
+        )
         self.raw_said.setText(worded("Every sentence that was heard, about {megabytes}", megabytes=megabytes(self._raw_bytes)))
         decision = self._bridge.station.desk.may_export(recipient, audience.labels)
         self.release.ask(decision.sentence if needs_master(decision) else "")

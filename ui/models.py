@@ -167,7 +167,7 @@ class TargetsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(self.name_of(target) if index.column() == 0 else self.COLUMNS[index.column()][2](target))
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colours[_look(target)]
+            return self._colours["text3" if target.lost or target.stale else "text"]  # red words on grey are hard to read at dusk
         if role == Qt.ItemDataRole.FontRole:
             return self._font(target, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -191,7 +191,7 @@ class TargetsModel(QAbstractTableModel):
 
     def _sources(self, target: Target) -> QIcon:
         """Who tells of her, solid where she is a danger, crossed out where she is lost."""
-        marks = Marks(*sources_of(target), self._colours[_look(target)].name(), target.dangerous, target.lost)
+        marks = Marks(*sources_of(target), self._colours[_mark(target)].name(), target.dangerous, target.lost)
         if marks not in self._marks:
             self._marks[marks] = source_marks(marks)
         return self._marks[marks]
@@ -202,7 +202,7 @@ class TargetsModel(QAbstractTableModel):
         return self._bold if column == 0 or target.dangerous else self._plain
 
 
-def _look(target: Target) -> str:
+def _mark(target: Target) -> str:
     if target.lost or target.stale:
         return "text3"
     return "alarm" if target.dangerous else "text"

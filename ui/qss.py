@@ -74,7 +74,8 @@ QPushButton[cls=seg] {{ border-radius:0; border-left-width:0; padding:0 4px; col
 QPushButton[cls=seg][first=true] {{ border-left-width:1px;
   border-top-left-radius:{RADIUS}px; border-bottom-left-radius:{RADIUS}px }}
 QPushButton[cls=seg][last=true] {{ border-top-right-radius:{RADIUS}px; border-bottom-right-radius:{RADIUS}px }}
-QPushButton[cls=seg]:checked {{ background:{t.strong}; color:{t.on_strong}; border-color:{t.strong_line} }}
+QPushButton[cls=seg]:checked {{ background:{t.accent_bg}; color:{t.text}; border-color:{t.accent};
+  border-bottom:4px solid {t.accent}; padding-top:3px }}
 QPushButton[cls=tab] {{ background:transparent; border:0; border-bottom:4px solid transparent; border-radius:0;
   padding:4px 0 0 0; color:{t.text2} }}
 QPushButton[cls=tab]:checked {{ color:{t.text}; border-bottom:4px solid {t.target} }}
@@ -94,6 +95,7 @@ def _fields(t: Tokens) -> str:
 {typed} {{ background:{t.field}; border:1px solid {t.outline}; border-radius:{RADIUS}px; padding:0 8px;
   selection-background-color:{t.accent_bg}; selection-color:{t.text}; placeholder-text-color:{t.text3} }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ font-size:{T_LINE}px }}
+QLineEdit[cls=long] {{ font-size:{T_BODY}px }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border:2px solid {t.target} }}
 QLineEdit[wrong=true], QTextEdit[wrong=true], QPlainTextEdit[wrong=true] {{ border:2px solid {t.text} }}
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled {{ color:{t.text3}; border-color:{t.off} }}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ports import RecorderState, SecondDiskState
@@ -28,7 +29,10 @@ class SecondDiskLine(QWidget):
         self.words = label("", "lab", wrap=True)
         self.use_key = button("Use this disk", height=H_KEY, on_click=lambda: bridge.station.use_second_disk())
         self.use_key.setToolTip(tr("The log, media and pinned feeds of this mission are copied to it from the beginning"))
-        self.setLayout(row(self.sign, (self.words, 1), self.use_key, gap=GRID))
+        line = row(self.sign, (self.words, 1), self.use_key, gap=GRID)
+        for each in (self.sign, self.use_key):
+            line.setAlignment(each, Qt.AlignmentFlag.AlignTop)  # beside the first words: the last ones may have to be scrolled to
+        self.setLayout(line)
         self.show_frame(bridge.frame)
 
     def show_frame(self, frame: Frame) -> None:

@@ -69,7 +69,7 @@ class TallySide(QWidget):
         self._list.setMinimumHeight(1)  # where a notice stands the oldest presses give way, never the numbers above them
         self._list.setAccessibleName(tr("Last counted"))
         self._heads = _Heads()
-        self._nobody = label("Nobody was counted here yet. Press the key of each person who comes on board.", "lab", wrap=True)
+        self._nobody = label("Nobody was counted here yet", "lab")
         self.notice = Notice()
         set_cls(self.notice, "op")
         self._notice_frame = frame("refused", row((self.notice, 1), margin=(12, 4, 12, 4)))

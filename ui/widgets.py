@@ -245,12 +245,17 @@ class IconButton(Key):
         self.toggled.connect(self._paint_icon)
         self._paint_icon()
 
+    def set_icon(self, icon: str) -> None:
+        if icon != self._icon:
+            self._icon = icon
+            self._paint_icon()
+
     def _paint_icon(self) -> None:
         t = self._theme.tokens
-        if self.property("cls") == "strong" or (self.isCheckable() and self.isChecked()):
+        if self.property("cls") == "strong":
             colour = t.on_strong
         else:
-            colour = t.text2 if self.isCheckable() else t.text
+            colour = t.text2 if self.isCheckable() and not self.isChecked() else t.text
         self.setIcon(svg_icon(self._icon, colour, self._size, t.text3))
 
 

@@ -30,12 +30,15 @@ from ui.panels.span_text import Span, SpanText
 from ui.panels.verdict import VerdictBox
 from ui.parts import Notice, line_edit, scrolled
 from ui.tokens import GRID, H_KEY, H_SMALL, H_TOUCH
-from ui.widgets import IconButton, Segmented, button, column, label, row
+from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
 
 CHECK_AFTER_MS: Final = 150
-_TALLEST: Final = 400
 _LINES: Final = 4
+_NO_LIMIT: Final = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
 _NAMED: Final = 3
+ASK_MASTER, EDIT = "Ask the master", "Edit the text"
+_SIGNS: Final = {ASK_MASTER: "command-locked", EDIT: "edit-google"}
 FORMS: Final = {Form.SHORT: "Short", Form.FULL: "In full", Form.NO_CHANGE: "No change"}
 
 
@@ -61,15 +64,17 @@ class ComposeSheet(QWidget):
         self.back.setAccessibleName(tr("Back, the draft stays"))
         self.back.clicked.connect(self.closed)
         self.subject = line_edit("Subject", name="Subject")
+        set_cls(self.subject, "long")
         self.kept = label("", "sec")
+        self.kept.hide()
         self.recipients = RecipientRow(theme, self._desk.authorities)
         self.forms = Segmented.of_words(list(FORMS.values()), height=H_SMALL)
         self.forms.chosen.connect(lambda index: self.use(tuple(FORMS)[index]))
         self.text = SpanText(theme, "What do you want to tell them", _LINES)
         self.text.setAccessibleName(tr("Text of the message"))
         self.text.setMinimumHeight(self.text.height())
+        self.text.setMaximumHeight(_NO_LIMIT)  # all that is left over: a hole between whom and what helps nobody
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.text.setMaximumHeight(_TALLEST)
         self.text.setAcceptDrops(False)  # a file that is dropped hangs on the message; its path is no text
         self.subject.setAcceptDrops(False)
         self.setAcceptDrops(True)
@@ -84,8 +89,8 @@ class ComposeSheet(QWidget):
         self.notice = Notice()
         self.unreached = label("No address is entered for them: nothing goes by mail.", "", wrap=True)
         self.send_key = IconButton(theme, "send", "Send", "strong", height=H_KEY)
-        self.edit_key = IconButton(theme, "edit-google", "Edit the text")
-        self.master_key = IconButton(theme, "command-locked", "Ask the master")
+        self.edit_key = IconButton(theme, _SIGNS[EDIT], EDIT)
+        self.master_key = IconButton(theme, _SIGNS[ASK_MASTER], ASK_MASTER)
         self.refusal_key = button("", on_click=self.refuse_them)
         self.other_keys = {
             ChannelKind.CLIPBOARD: IconButton(theme, "content-copy-google", "Copy", height=H_SMALL),
@@ -199,6 +204,7 @@ class ComposeSheet(QWidget):
         self._show_changes(draft)
         self.drafts.keep()
         self.kept.setText("draft kept" if self.drafts.touched else "")
+        self.kept.setVisible(self.drafts.touched)
         if refused and not empty:
             self._show_verdict()
             QTimer.singleShot(0, self, self._show_verdict)
@@ -287,6 +293,7 @@ class ComposeSheet(QWidget):
         if self.subject.text() != draft.subject:
             self.subject.setText(draft.subject)
             self.subject.setCursorPosition(0)
+            self.subject.setToolTip(tr(draft.subject))
         if self.text.toPlainText() != draft.body:
             self.text.blockSignals(True)
             self.text.setPlainText(draft.body)
@@ -361,10 +368,13 @@ class ComposeSheet(QWidget):
                 else worded("Send without {n} of them", n=len(names))
             )
         else:
-            text = "Ask the master" if self._held_by_files() else "Edit the text"
+            text = ASK_MASTER if self._held_by_files() else EDIT
+        addressed, written = any(r.role != "thread" for r in draft.recipients), bool(draft.body.strip())
+        if not addressed or not written:
+            text = "Write the text first" if addressed else "Add whom it goes to first"
         self.send_key.setText(worded(" {text}", text=text))
-        written = any(r.role != "thread" for r in draft.recipients)
-        self.send_key.setEnabled(written and bool(draft.body.strip()))
+        self.send_key.set_icon(_SIGNS.get(text, "send"))
+        self.send_key.setEnabled(addressed and written)
         blocked = self._blocked(draft) if refused and not self.drafts.fixed else ()
         self.refusal_key.setVisible(bool(blocked))
         if blocked:

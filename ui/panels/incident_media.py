@@ -25,6 +25,7 @@ from ui.tokens import GRID, H_TOUCH
 from ui.widgets import button, column, label, row, set_cls
 
 _THUMB: Final = QSize(144, 108)
+_NO_PREVIEW: Final = 44
 _THUMBS: Final = 6
 _PER_ROW: Final = 3
 _STEPS: Final = 1000
@@ -152,12 +153,14 @@ class MediaSection(QWidget):
             made.setAccessibleName(tr(worded("Photo {name}", name=item.name)))
             made.setToolTip(tr(item.name))
             made.show_file(self._desk.small(item.sha256), worded("{name}: no preview", name=item.name))
+            if made.pixmap().isNull():
+                made.setFixedHeight(_NO_PREVIEW)  # words need less room than a picture
             self._thumbs.addWidget(made, i // _PER_ROW, i % _PER_ROW)
         self._thumbs.setColumnStretch(_PER_ROW, 1)
 
     def _choose(self, mode: QFileDialog.FileMode) -> None:
         folder = mode is QFileDialog.FileMode.Directory
-        dialog = QFileDialog(self.window(), "Folder or card with media" if folder else "Media of the incident")
+        dialog = QFileDialog(self.window(), tr("Folder or card with media" if folder else "Media of the incident"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's own would be white at night
         dialog.setFileMode(mode)
         dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))

@@ -3,12 +3,13 @@ into a case or a new one, and answered. Files that hang on it are listed and nev
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -26,10 +27,12 @@ from ui.panels.case_list import in_order
 from ui.panels.span_text import Span, SpanText
 from ui.panels.whom import policy_words
 from ui.parts import MOST_CASES, Choices, Sheet, TextField, Ticks, discard, field
+from ui.theme import Theme
 from ui.tokens import H_TOUCH
 from ui.widgets import IconButton, IconLabel, button, column, frame, label, row
 
 NO_CASE: Final = "-"
+_LEAST_LINES, _MOST_LINES, _LINE, _MARGIN = 2, 7, 24, 16
 _MOST_PLACES: Final = 6
 _MOST_NAMED: Final = 8
 _FIELDS: Final = {"to": "To", "cc": "cc", "bcc": "bcc", "reply-to": "Answers to", "sender": "Sent by", "earlier": "Named in it"}
@@ -41,6 +44,27 @@ class Answering:
 
     mail: Incoming
     case: str | None
+
+
+class _Shown(SpanText):
+    """As high as the mail is long: a short one leaves its room to what is asked about it."""
+
+    def __init__(self, theme: Theme, placeholder: str, most: int) -> None:
+        super().__init__(theme, placeholder, most)
+        self._most = most
+        self.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(1.0, 0.95 * self.viewport().width() - 2 * self.document().documentMargin())  # words do not fill their line
+        metrics = self.fontMetrics()
+        lines = sum(max(1, math.ceil(metrics.horizontalAdvance(each) / room)) for each in self.toPlainText().splitlines())
+        height = max(_LEAST_LINES, min(self._most, lines)) * _LINE + _MARGIN
+        if height != self.height():
+            self.setFixedHeight(height)
 
 
 class MailText(TextField):
@@ -84,7 +108,7 @@ class IncomingSheet(Sheet):
         self.subject = label("", "word", wrap=True)
         self.stop_words = label("", "word", wrap=True)
         self._stop = frame("blocked", row(IconLabel(theme, "cancel-send"), (self.stop_words, 1), margin=8))
-        self.text = SpanText(theme, "", 7)
+        self.text = _Shown(theme, "", _MOST_LINES)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("What the mail says"))
         self.people = label("", "sec", wrap=True)
@@ -234,7 +258,7 @@ class IncomingSheet(Sheet):
         self._acts.show()
         self._main_text = "Log it"
         self.main.setText("Log it")
-        self.reply_key.setText(" Fixed refusal" if blocked else " Answer")
+        self.reply_key.setText(worded(" {words}", words="Fixed refusal" if blocked else "Answer"))
         self.notice.say(
             worded("This mail is in the log already, {before:%d %b %H:%M}", before=before) if (before := self._before()) else ""
         )

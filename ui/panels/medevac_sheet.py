@@ -38,7 +38,7 @@ class PatientBlock(QWidget):
         self.number = Stepper(worded("{name}, how many", name=name))
         self.number.set_value(1)
         self.sex, self.age = Choices(SEX, 3, height=H_SMALL), Choices(AGE, 4, height=H_SMALL)
-        self.condition = line_edit("what is wrong, e.g. burns by fuel, 30 percent", name=worded("{name}, condition", name=name))
+        self.condition = line_edit("e.g. burns by fuel, 30 percent", name=worded("{name}, condition", name=name))
         self.urgency = Choices(URGENCY, 3, height=H_SMALL)
         self.setLayout(
             column(

@@ -16,7 +16,8 @@ from ui.theme import Theme
 from ui.tokens import RADIUS, T_SECOND
 
 _BOX_HEIGHT = 40.0
-_WIDEST = 116.0
+_USUAL = 116.0
+_PAD = 10.0
 _NARROWEST_GAP = 24.0
 
 
@@ -56,7 +57,9 @@ class PathGraph(QWidget):
             return
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = min(_WIDEST, (self.width() - 2 - (count - 1) * _NARROWEST_GAP) / count)
+        metrics = QFontMetricsF(font(T_SECOND, 700))
+        named = max(metrics.horizontalAdvance(tr(node.name)) for node in self._nodes) + 2 * _PAD
+        width = min(max(_USUAL, named), (self.width() - 2 - (count - 1) * _NARROWEST_GAP) / count)
         gap = (self.width() - 2 - count * width) / max(count - 1, 1)
         for i, node in enumerate(self._nodes):
             box = QRectF(1 + i * (width + gap), 1, width, _BOX_HEIGHT)

@@ -86,5 +86,5 @@ class SpanText(TextField):
             cursor = self.textCursor()
             cursor.setPosition(self._at(span.end))
             box = self.cursorRect(cursor)
-            p.drawText(QPointF(box.left() + 1, box.top() + 9), str(span.number))
+            p.drawText(QPointF(box.left() + 1, box.top() + 7), str(span.number))
         p.end()

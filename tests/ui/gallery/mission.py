@@ -77,8 +77,9 @@ def make_busy(kit: Kit) -> Kit:
     camera = {"camera_time": "2026-06-14T04:51:07", "device": "Canon EOS R5"}
     added = {"sha256": "ab" * 32, "name": "IMG_4210.JPG", "size": 4_000_000, "media_kind": "photo", "incident": "i1", **camera}
     kit.write(MediaAdded.model_validate(added), "i1")
-    for target, source in (("own", "own"), ("R:1", "radar")):
-        kit.write(IncidentTrack.model_validate({"target": target, "source": source, "points": points}), "i1")
+    own = tuple((night.ago(m), night.OWN.lat + m / 400, night.OWN.lon) for m in (9, 6, 3))
+    for target, name, source, path in (("own", "Own ship", "own", own), ("R:1", "T07", "radar", points)):
+        kit.write(IncidentTrack.model_validate({"target": target, "name": name, "source": source, "points": path}), "i1")
     register = Register(MemoryJournal(), kit.station.clock, kit.folder)
     vessel, _ = register.write(VesselNoted(name="FEZZAN", mmsi="642123456", vessel_type="patrol boat", watch=True), None, "2/O")
     register.write(VesselConduct(text="shots into the water", where="20 NM N of Zuwara"), vessel, "2/O")

@@ -38,7 +38,7 @@ def states(window: MainWindow) -> dict[str, Callable[[], object]]:
     return {
         "bridge": window.show_bridge,
         "incident": lambda: window.act("incident"),
-        "incident over": window.incident.hide,
+        "incident over": lambda: (window.incident.hide(), window.undo_bar.forget()),
         "light": window.light.switch,
         "light over": window.light.shut,
         "alerts": window.show_alert_list,
