@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -48,6 +49,12 @@ class FileLock:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+    def forget(self) -> None:
+        """Take the name out of it, so that a name that is found later was left by a program that died. Only while it is held."""
+        if self._handle is not None:
+            with contextlib.suppress(OSError):  # a disk that is gone: the lock is let go all the same
+                os.ftruncate(self._handle, 0)
 
 
 def _lock(handle: int) -> bool:

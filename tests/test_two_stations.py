@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
+import platform
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -155,8 +157,49 @@ def test_who_is_signed_off_at_the_other_station_signs_nothing_here_any_more(ship
 
 def test_the_same_station_twice_is_refused(ship: Ship2) -> None:
     ship.start("bridge")
-    with pytest.raises(UserError, match="already running"):
+    with pytest.raises(UserError, match=f"already running as bridge, process {os.getpid()} on {platform.node()}. Close it there"):
         ship.start("bridge")
+
+
+def test_a_lock_that_another_computer_left_behind_stops_nobody_and_is_said(tmp_path: Path) -> None:
+    """It died there, or it runs on and this disk does not show its lock: only a person can tell."""
+    path = tmp_path / "station-bridge.lock"
+    path.write_bytes(b".process 4711 on chart-table")
+    with hold(path, "bridge") as said:
+        assert "last open on chart-table and was not closed there" in said
+        assert FileLock(path).holder().startswith(f"process {os.getpid()} on ")
+    with hold(path, "bridge") as said:  # closed properly: nothing to say
+        assert said == ""
+
+
+def test_a_lock_that_this_computer_left_behind_is_taken_without_a_word(tmp_path: Path) -> None:
+    path = tmp_path / "station-bridge.lock"
+    path.write_bytes(f".process 4711 on {platform.node()}".encode())
+    with hold(path, "bridge") as said:
+        assert said == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (errno.ENOLCK, "holds no locks"),
+        (errno.EOPNOTSUPP, "holds no locks"),
+        (errno.EACCES, "cannot be locked"),
+    ],
+)
+def test_a_disk_that_cannot_lock_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, words: str
+) -> None:
+    """A network share without locks would let two programs write into one log unseen."""
+
+    def refuse(_handle: int) -> bool:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr("app.lock._lock", refuse)
+    with pytest.raises(UserError, match=words) as refused, hold(tmp_path / "station-bridge.lock", "bridge"):
+        pass
+    assert "--data" in str(refused.value)
+    assert str(tmp_path) in str(refused.value)
 
 
 def heard(folder: Path) -> list[tuple[str, bytes]]:

@@ -103,11 +103,12 @@ def _run_once(
         folder = missions.open(mission) if mission else None if new_mission else missions.newest()
         if folder is None:
             folder = missions.create(settings.ship.name, clock.utc())
-        with hold(folder / f"station-{settings.station}.lock", f"station “{settings.station}” on mission {folder.name}"):
+        what = f"station “{settings.station}” on mission {folder.name}"
+        with hold(folder / f"station-{settings.station}.lock", what) as left:
             at_once = None if headless else READ_AT_ONCE
             sources = device_sources(settings, clock)
             plan = Plan(
-                Mode.LIVE, settings, clock, sources, folder, (*notices, *told), read_at_once=at_once,
+                Mode.LIVE, settings, clock, sources, folder, (*notices, *told, *filter(None, (left,))), read_at_once=at_once,
                 settings_file=SettingsFile(file, clock.utc),
             )  # fmt: skip
             station = build_station(plan)
