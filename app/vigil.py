@@ -254,7 +254,7 @@ class _Waters:
         if position is None:
             return
         if not self._ready:
-            self._ready = not self._sea.read_on()  # a piece at each tick: the window does not wait for all of it
+            self._ready = not self._sea.read_on()  # on a thread of its own: the window does not wait
             return
         seen = _names(self._sea.at(position))
         sure = {name: words for name, words in seen.items() if name in self._seen}

@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
-from typing import Any, Generic, TypeVar
+from threading import Thread
+from typing import Any, Final, Generic, TypeVar
 
 import numpy as np
 
@@ -99,6 +100,9 @@ class Zone:
         return joined(" · ", (part for part in (self.srr or "SRR not known here", where) if part))
 
 
+_PIECES: Final = ("_coast", "_regions", "_territorial", "_contiguous")
+
+
 class Sea:
     """``at`` answers for one position in under a millisecond. The data is read when it is first asked for, never before.
 
@@ -107,6 +111,7 @@ class Sea:
 
     def __init__(self, place: Callable[[Position], str] | None = None) -> None:
         self._place = place
+        self._reader: Thread | None = None
 
     def at(self, position: Position) -> Zone:
         return Zone(
@@ -120,12 +125,11 @@ class Sea:
         )
 
     def read_on(self) -> bool:
-        """Read the next piece of the data that was not asked for yet. True while there is more: for who cannot wait for all."""
-        for name in ("_coast", "_regions", "_territorial", "_contiguous"):
-            if name not in self.__dict__:
-                getattr(self, name)
-                return True
-        return False
+        """Read on a thread of its own what was not asked for yet. True until all is there: for who cannot wait, as a window."""
+        if self._reader is None and not all(name in self.__dict__ for name in _PIECES):
+            self._reader = Thread(target=lambda: [getattr(self, name) for name in _PIECES], name="sea", daemon=True)
+            self._reader.start()
+        return self._reader is not None and self._reader.is_alive()
 
     def on_land(self, position: Position) -> bool | None:
         """``None`` outside the data."""

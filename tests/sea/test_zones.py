@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from functools import cache
+import threading
+from functools import cache, cached_property
 from importlib.resources import files
 
 import numpy as np
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from app.geo import Position, destination, local_scale, range_bearing
 from app.policy.places import load_gazetteer
 from app.sea import Sea, Zone
-from app.sea.coast import load_lines
+from app.sea.coast import Coast, load_lines
 from app.units import NM
 from tests.conftest import ROOT
 
@@ -200,3 +201,26 @@ def test_the_nearest_place_is_the_nearest_of_all(lat: float, lon: float) -> None
 
 load_gazetteer_once = cache(load_gazetteer)
 _SEA = Sea()
+
+
+def test_who_cannot_wait_has_the_charts_read_on_another_thread() -> None:
+    """The first answer then is as quick as any, and the same."""
+    other, reads = Sea(), set[int]()
+    load = Sea._coast.func  # type: ignore[attr-defined]  # a cached property
+
+    class Told(Sea):
+        @cached_property
+        def _coast(self) -> Coast:
+            reads.add(threading.get_ident())
+            made: Coast = load(self)
+            return made
+
+    told = Told()
+    assert told.read_on(), "nothing is there yet"
+    assert told._reader is not None
+    told._reader.join(30)
+    assert not told.read_on()
+    assert reads
+    assert threading.get_ident() not in reads
+    assert told.at(Position(34, 13)) == other.at(Position(34, 13))
+    assert not other.read_on(), "what was asked for is there"

@@ -12,7 +12,9 @@ from app.geo import Position
 from app.sea import Sea, Zone
 
 TURN_S: Final = 0.010
-"""How long it works before the picture has its turn again; reading a piece of the charts takes longer, once."""
+"""How long it works before the picture has its turn again."""
+READING_MS: Final = 50
+"""How often it looks whether the charts are read."""
 SHOW_EVERY: Final = 50
 MOST_KEPT: Final = 5000
 
@@ -47,7 +49,9 @@ class Waters(QObject):
 
     def _work(self) -> None:
         if self._sea.read_on():
+            self._timer.setInterval(READING_MS)
             return
+        self._timer.setInterval(0)
         if len(self._known) > MOST_KEPT:
             self._known.clear()
         end = time.perf_counter() + TURN_S
