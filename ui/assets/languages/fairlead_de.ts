@@ -4886,6 +4886,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
+   <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
    <translation>die Karte ist geschlossen</translation>
   </message>
@@ -5738,6 +5743,12 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_model.py" />
    <source>live, {value}</source>
    <translation>aktiv, {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>lost</source>
+   <comment>lines of a device</comment>
+   <translation>weg</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7322,11 +7333,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
-   <source> {duration}</source>
-   <translation> {duration}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/feeds.py" />
    <source>2ND DISK</source>
    <translation>2. PLATTE</translation>
   </message>
@@ -7404,6 +7410,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
    <translation>{rate}  {old}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{state} {since}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -7919,7 +7930,7 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Case, position, actor; not the same ship</source>
+   <source>Case, position, actor; two ships</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8089,11 +8100,6 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Next target (T), cross (X), own ship (Home)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
    <source>Next target on the chart, and back</source>
    <translation>Nächstes Ziel auf der Karte, und zurück</translation>
   </message>
@@ -8206,6 +8212,11 @@ signiert {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Abschnitt herausnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Target (T), cross (X), own ship</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8657,7 +8668,7 @@ Person</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>live</source>
-   <translation>live</translation>
+   <translation>aktiv</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8758,6 +8769,11 @@ Person</translation>
    <location filename="../../../ui/language.py" />
    <source>night</source>
    <translation>Nacht</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>no fix</source>
+   <translation>kein Fix</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9993,6 +10009,12 @@ Person</translation>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
    <translation>CTS {value}. Drücken, um die Drift zu setzen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Close</source>
+   <comment>a case</comment>
+   <translation>Ende</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -15175,8 +15197,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation.</source>
-   <translation>Eine Hilfe. Nicht zur Navigation.</translation>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15650,8 +15672,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation>Suchbreite {miles} NM: {why}. Auffindung nach Koopman 1946.</translation>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18627,6 +18649,11 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
+   <source>Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
    <translation>Weiter: {what}</translation>
   </message>
@@ -18719,11 +18746,6 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
    <translation>{first}. Nichts wird geschrieben, solange das dort steht</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/window.py" />
-   <source>{problem}. Mend it, or press Skip</source>
-   <translation>{problem}. Beheben, oder Auslassen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -19420,8 +19442,8 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
-   <translation>Hier wurde noch niemand gezählt. Für jede Person, die an Bord kommt, ihre Taste drücken.</translation>
+   <source>Nobody was counted here yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

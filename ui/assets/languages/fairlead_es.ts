@@ -4886,6 +4886,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
+   <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
    <translation>la carta está cerrada</translation>
   </message>
@@ -5738,6 +5743,12 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_model.py" />
    <source>live, {value}</source>
    <translation>en vivo, {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>lost</source>
+   <comment>lines of a device</comment>
+   <translation>perd.</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7319,11 +7330,6 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
-   <source> {duration}</source>
-   <translation> {duration}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/feeds.py" />
    <source>2ND DISK</source>
    <translation>2.º DISCO</translation>
   </message>
@@ -7401,6 +7407,11 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
    <translation>{rate}  {old}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{state} {since}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -7916,7 +7927,7 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Case, position, actor; not the same ship</source>
+   <source>Case, position, actor; two ships</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8086,11 +8097,6 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Next target (T), cross (X), own ship (Home)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
    <source>Next target on the chart, and back</source>
    <translation>Blanco siguiente en la carta, y atrás</translation>
   </message>
@@ -8203,6 +8209,11 @@ firmado {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Sacar el extracto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Target (T), cross (X), own ship</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8755,6 +8766,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>night</source>
    <translation>noche</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>no fix</source>
+   <translation>sin posición</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9990,6 +10006,12 @@ persona</translation>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
    <translation>CTS {value}. Pulsar para fijar la deriva</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Close</source>
+   <comment>a case</comment>
+   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -15171,8 +15193,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation.</source>
-   <translation>Una ayuda. No utilizar para la navegación.</translation>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15646,8 +15668,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation>Anchura de barrido {miles} NM: {why}. Detección según Koopman 1946.</translation>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18623,6 +18645,11 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
+   <source>Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
    <translation>Siguiente: {what}</translation>
   </message>
@@ -18715,11 +18742,6 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
    <translation>{first}. No se escribe nada mientras siga así</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/window.py" />
-   <source>{problem}. Mend it, or press Skip</source>
-   <translation>{problem}. Arreglarlo, o pulsar Omitir</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -19416,8 +19438,8 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
-   <translation>Aquí aún no se ha contado a nadie. Pulsar la tecla de cada persona que sube a bordo.</translation>
+   <source>Nobody was counted here yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

@@ -4886,6 +4886,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
+   <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
    <translation>la carte est fermée</translation>
   </message>
@@ -5738,6 +5743,12 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_model.py" />
    <source>live, {value}</source>
    <translation>reçu, {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>lost</source>
+   <comment>lines of a device</comment>
+   <translation>perd.</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7319,11 +7330,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
-   <source> {duration}</source>
-   <translation> {duration}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/feeds.py" />
    <source>2ND DISK</source>
    <translation>2E DISQUE</translation>
   </message>
@@ -7401,6 +7407,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
    <translation>{rate}  {old}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{state} {since}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -7916,7 +7927,7 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Case, position, actor; not the same ship</source>
+   <source>Case, position, actor; two ships</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8086,11 +8097,6 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Next target (T), cross (X), own ship (Home)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
    <source>Next target on the chart, and back</source>
    <translation>Cible suivante sur la carte, et retour</translation>
   </message>
@@ -8203,6 +8209,11 @@ signé {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Sortir l’extrait</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Target (T), cross (X), own ship</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8755,6 +8766,11 @@ personne</translation>
    <location filename="../../../ui/language.py" />
    <source>night</source>
    <translation>nuit</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>no fix</source>
+   <translation>sans position</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9990,6 +10006,12 @@ personne</translation>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
    <translation>CTS {value}. Appuyer pour régler la dérive</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Close</source>
+   <comment>a case</comment>
+   <translation>Clore</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -15171,8 +15193,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation.</source>
-   <translation>Une aide. Ne pas utiliser pour la navigation.</translation>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15646,8 +15668,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation>Largeur de balayage {miles} NM : {why}. Détection selon Koopman 1946.</translation>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18623,6 +18645,11 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
+   <source>Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
    <translation>Suivant : {what}</translation>
   </message>
@@ -18715,11 +18742,6 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
    <translation>{first}. Rien n’est écrit tant que cela reste</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/window.py" />
-   <source>{problem}. Mend it, or press Skip</source>
-   <translation>{problem}. Corriger, ou appuyer sur Passer</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -19416,8 +19438,8 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
-   <translation>Personne n’a encore été compté ici. Appuyer sur la touche de chaque personne qui monte à bord.</translation>
+   <source>Nobody was counted here yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

@@ -4886,6 +4886,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
+   <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/mbtiles.py" />
    <source>the chart is closed</source>
    <translation>la carta è chiusa</translation>
   </message>
@@ -5738,6 +5743,12 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_model.py" />
    <source>live, {value}</source>
    <translation>attivo, {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_model.py" />
+   <source>lost</source>
+   <comment>lines of a device</comment>
+   <translation>persi</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7322,11 +7333,6 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
-   <source> {duration}</source>
-   <translation> {duration}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/feeds.py" />
    <source>2ND DISK</source>
    <translation>2° DISCO</translation>
   </message>
@@ -7404,6 +7410,11 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
    <location filename="../../../ui/feeds.py" />
    <source>{rate}  {old}</source>
    <translation>{rate}  {old}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>{state} {since}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -7919,7 +7930,7 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Case, position, actor; not the same ship</source>
+   <source>Case, position, actor; two ships</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8089,11 +8100,6 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Next target (T), cross (X), own ship (Home)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../ui/keytable.py" />
    <source>Next target on the chart, and back</source>
    <translation>Bersaglio seguente sulla carta, e indietro</translation>
   </message>
@@ -8206,6 +8212,11 @@ firmato {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Take the stretch out</source>
    <translation>Estrarre il tratto</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Target (T), cross (X), own ship</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8758,6 +8769,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>night</source>
    <translation>notte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>no fix</source>
+   <translation>senza fix</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -9993,6 +10009,12 @@ persona</translation>
    <location filename="../../../ui/panels/case_card.py" />
    <source>CTS {value}. Press to set the drift</source>
    <translation>CTS {value}. Premere per la deriva</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/case_card.py" />
+   <source>Close</source>
+   <comment>a case</comment>
+   <translation>Chiudi</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/case_card.py" />
@@ -15175,8 +15197,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation.</source>
-   <translation>Un ausilio. Non per la navigazione.</translation>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15650,8 +15672,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation>Larghezza di spazzata {miles} NM: {why}. Rilevazione secondo Koopman 1946.</translation>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18627,6 +18649,11 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
+   <source>Mend it, or press Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/setup/window.py" />
    <source>Next: {what}</source>
    <translation>Avanti: {what}</translation>
   </message>
@@ -18719,11 +18746,6 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <location filename="../../../ui/setup/window.py" />
    <source>{first}. Nothing is written while it stands there</source>
    <translation>{first}. Nulla si scrive finché resta lì</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/window.py" />
-   <source>{problem}. Mend it, or press Skip</source>
-   <translation>{problem}. Rimediare, o premere Salta</translation>
   </message>
   <message>
    <location filename="../../../ui/sight.py" />
@@ -19420,8 +19442,8 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
-   <source>Nobody was counted here yet. Press the key of each person who comes on board.</source>
-   <translation>Qui nessuno è stato ancora contato. Premere il tasto di ogni persona che sale a bordo.</translation>
+   <source>Nobody was counted here yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
