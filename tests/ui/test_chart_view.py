@@ -248,6 +248,15 @@ def test_what_lies_under_the_furniture_gets_no_name(chart: ChartView) -> None:
     assert "AUR-26-014" not in chart._labels.placed
 
 
+def test_a_name_comes_back_at_once_when_what_lay_over_it_is_gone(chart: ChartView) -> None:
+    x, y = (round(v) for v in chart.view.px_of(night.BOAT))
+    chart.set_furniture((QRect(x - 60, y - 60, 120, 120),))
+    chart.grab()
+    chart.set_furniture(())
+    chart.grab()
+    assert "AUR-26-014" in chart._labels.placed
+
+
 def test_many_targets_are_drawn_and_as_many_named_as_there_is_room_for(chart: ChartView, make_frame: MakeFrame) -> None:
     chart.show_scene(replace(chart.scene, frame=make_frame(targets_=night.many_targets(60))))
     chart.grab()

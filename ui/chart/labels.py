@@ -139,7 +139,8 @@ class LabelsLayer:
     def _search_again(self, c: Canvas, urgent: frozenset[str]) -> bool:
         view, mono = c.view, c.scene.frame.stamp.mono
         dragged = (round(view.x / view.scale / _DRAG_PX), round(view.y / view.scale / _DRAG_PX), round(view.up / _TURN_DEG))
-        look = (view.scale, view.width, view.height, dragged, c.scene.selected, c.scene.shown, urgent)
+        over = tuple(rect.y() for rect in c.furniture)  # a strip that came or went: names under it move, others have room now
+        look = (view.scale, view.width, view.height, dragged, c.scene.selected, c.scene.shown, urgent, over)
         if look == self._looked and (self._waiting or 0 <= mono - self._looked_at < _SEARCH_S):
             return False
         anew = look != self._looked
