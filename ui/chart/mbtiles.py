@@ -103,10 +103,13 @@ class TilesFile:
             west, south, east, north = (float(v) for v in said.get("bounds", "").split(","))
             if -180 <= west < east <= 180 and -90 <= south < north <= 90:
                 return west, max(south, -_LAT), east, min(north, _LAT)
-        left, right, low, high = self._db.execute(
+        corners = self._db.execute(
             "SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?", (most,)
         ).fetchone()
         n = 2**most
+        if not all(isinstance(corner, int) and 0 <= corner < n for corner in corners):
+            raise ValueError("its tiles lie outside the world: the file is damaged. Copy it again from where it came")
+        left, right, low, high = corners
         edges = latitudes(np.array([n - 1 - high, n - low]), most)
         return left / n * 360 - 180, float(edges[1]), (right + 1) / n * 360 - 180, float(edges[0])
 
