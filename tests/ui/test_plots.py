@@ -16,7 +16,7 @@ from app.units import mps_from_knots
 from app.watch.frame import Frame
 from tests.ui import night
 from ui.bridge import Bridge
-from ui.plots.history import EVERY_S, MOST, Histories, Track
+from ui.plots.history import EVERY_S, MOST, MOST_DANGEROUS, Histories, Track
 from ui.plots.page import PlotsView
 from ui.plots.plot import Line, LivePlot
 from ui.theme import Theme
@@ -104,6 +104,30 @@ def test_the_cpa_is_that_of_the_selected_target_alone() -> None:
     lost = replace(lost, targets=tuple(replace(t, lost=True) if t.id == night.PATROL else t for t in lost.targets))
     held.look(lost, night.PATROL)
     assert np.isnan(held.cpa.series()[1][-1])
+
+
+def test_who_became_dangerous_before_anybody_asked_has_a_past() -> None:
+    held = Histories()
+    for seconds in (0, 5, 10):
+        held.look(later(seconds), None)
+    held.look(later(12), night.DANGER)
+    times, values = held.cpa.series()
+    assert list(times - times[0]) == [0.0, 5.0, 10.0]
+    assert list(values) == pytest.approx([0.3] * 3)
+    calm = tuple(replace(t, dangerous=False, cpa_m=3 * 1852.0) for t in later(0).targets if t.id == night.DANGER)
+    held.look(replace(later(15), targets=calm), night.DANGER)
+    assert held.cpa.series()[1][-1] == pytest.approx(3.0), "what came after the danger too"
+
+
+def test_a_busy_sea_does_not_fill_the_memory_with_dangers() -> None:
+    held = Histories()
+    one = next(t for t in later(0).targets if t.id == night.DANGER)
+    for i in range(4):
+        some = tuple(replace(one, id=f"A:{i}-{n}") for n in range(MOST_DANGEROUS))
+        held.look(replace(later(i * EVERY_S), targets=some), None)
+    assert len(held.approaches) == MOST_DANGEROUS
+    assert held.approaches.of("A:3-0").known
+    assert not held.approaches.of("A:0-0").known
 
 
 @pytest.fixture

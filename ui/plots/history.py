@@ -11,12 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.units import knots, nm
-from app.watch.frame import Frame
+from app.watch.frame import Frame, Target
+from app.watch.who import find
 
 EVERY_S: Final = 5.0
 HOURS: Final = 12
 MOST: Final = int(HOURS * 3600 / EVERY_S)
 MOST_FEEDS: Final = 12
+MOST_DANGEROUS: Final = 20
 Series = tuple[NDArray[np.float64], NDArray[np.float64]]
 """Times (UTC seconds) and values; NaN where there was none."""
 
@@ -52,16 +54,49 @@ class Track:
         return bool(np.isfinite(self._values[: self._count]).any())
 
 
+class Approaches:
+    """CPA of the selected target while it is selected, and of every dangerous one since it became so: when an officer asks, the
+    past is there. Of the dangerous ones at most ``MOST_DANGEROUS``; who was dangerous longest ago gives way."""
+
+    def __init__(self) -> None:
+        self._tracks: dict[str, Track] = {}
+        self._dangerous: dict[str, float] = {}  # when it was so last, UTC seconds
+
+    def __len__(self) -> int:
+        return len(self._tracks)
+
+    def of(self, target: str | None) -> Track:
+        """An empty one for who is not known."""
+        return self._tracks.get(target or "") or Track(1)
+
+    def put(self, at: float, frame: Frame, selected: str | None, *, known: bool) -> None:
+        """Not ``known``: a gap."""
+        present = {t.id: t for t in frame.targets if t.dangerous or t.id == selected or t.id in self._tracks}
+        self._dangerous |= {t.id: at for t in present.values() if t.dangerous}
+        while len(self._dangerous) > MOST_DANGEROUS:
+            del self._dangerous[min(self._dangerous, key=lambda id_: self._dangerous[id_])]
+        kept = {*self._dangerous, selected} - {None}
+        self._tracks = {id_: self._tracks.get(id_) or Track() for id_ in kept if id_ is not None}
+        for id_, track in self._tracks.items():
+            track.put(at, _cpa(present.get(id_)) if known else None)
+
+
 class Histories:
     """All that is plotted. ``version`` changes with what there is to see."""
 
     def __init__(self) -> None:
-        self.sog, self.depth, self.wind, self.cpa = Track(), Track(), Track(), Track()
+        self.sog, self.depth, self.wind = Track(), Track(), Track()
+        self.approaches = Approaches()
         self.feeds: dict[str, Track] = {}
         self.target: str | None = None
         self.version = 0
         self._last_mono = float("-inf")
         self._last_utc = 0.0
+
+    @property
+    def cpa(self) -> Track:
+        """Of the target that was selected last."""
+        return self.approaches.of(self.target)
 
     def look(self, frame: Frame, selected: str | None) -> bool:
         """Take up a frame if it is time; ``selected`` is the id of the target that is selected. True if anything is new."""
@@ -69,9 +104,9 @@ class Histories:
         utc = frame.stamp.utc.timestamp()
         if mono < self._last_mono or utc < self._last_utc - EVERY_S:
             self._begin()  # another moment of a recording, or a clock set back: one line cannot run backwards
-        if selected != self.target and self._is_target(frame, selected):
-            self.target = selected
-            self.cpa.clear()
+        found = find(frame.targets, selected) if selected != self.target else None
+        if found is not None and found.id != self.target:
+            self.target = found.id
             self.version += 1
         if mono - self._last_mono < EVERY_S:
             return False
@@ -84,8 +119,9 @@ class Histories:
         return True
 
     def _begin(self) -> None:
-        for track in (self.sog, self.depth, self.wind, self.cpa, *self.feeds.values()):
+        for track in (self.sog, self.depth, self.wind, *self.feeds.values()):
             track.clear()
+        self.approaches = Approaches()
         self._last_mono, self._last_utc = float("-inf"), 0.0
 
     def _put(self, frame: Frame, at: float, *, known: bool) -> None:
@@ -94,7 +130,7 @@ class Histories:
         self.sog.put(at, knots(sog) if known and sog is not None else None)
         self.depth.put(at, depth if known else None)
         self.wind.put(at, knots(wind) if known and wind is not None else None)
-        self.cpa.put(at, self._cpa(frame) if known else None)
+        self.approaches.put(at, frame, self.target, known=known)
         for link in frame.links:
             track = self.feeds.get(link.source)
             if track is None:
@@ -105,12 +141,8 @@ class Histories:
             silent = age is None or age > 60.0
             track.put(at, link.rate if known and not silent else None)
 
-    def _cpa(self, frame: Frame) -> float | None:
-        target = next((t for t in frame.targets if t.id == self.target), None)
-        if target is None or target.lost or target.stale or target.cpa_m is None:
-            return None
-        return nm(target.cpa_m)
 
-    @staticmethod
-    def _is_target(frame: Frame, selected: str | None) -> bool:
-        return selected is not None and any(t.id == selected for t in frame.targets)
+def _cpa(target: Target | None) -> float | None:
+    if target is None or target.lost or target.stale or target.cpa_m is None:
+        return None
+    return nm(target.cpa_m)

@@ -51,7 +51,9 @@ class PlotsView(LivePanel):
         self.water = LivePlot(theme, "Depth", "m", down=True, empty="No depth: is an echo sounder connected?")
         self.wind = LivePlot(theme, "Wind speed", "kn", empty="No wind: is an anemometer connected?")
         self.feeds = LivePlot(theme, "Feeds", "per s", empty="No device says anything")
-        self.cpa = LivePlot(theme, "CPA", "NM", empty="Select a target on the chart or in the list: from then on its CPA is drawn")
+        self.cpa = LivePlot(
+            theme, "CPA", "NM", empty="Select a target on the chart or in the list. Of a dangerous one the past is drawn too"
+        )
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4 * GRID)  # the newest value stands at the right end: it must not be read with the next title
