@@ -110,7 +110,7 @@ def test_what_was_parted_is_parted_by_one_key_and_made_one_by_it(
 def test_it_stands_in_the_menu_and_on_the_sheet(pane: ChartPane, bridge: Bridge, station: night.FakeStation, qtbot: QtBot) -> None:
     assert SHIP.position is not None
     texts = [act.text() for act in pane.position_menu(SHIP.position).actions()]
-    assert "FAR: not the same ship" in texts
+    assert "FAR: Not the same ship" in texts
     sheet = TargetDetail(bridge)
     qtbot.addWidget(sheet)
     sheet.show_target(NEAR)

@@ -73,7 +73,7 @@ def add_target(menu: QMenu, bridge: Bridge, target: Target | None) -> None:
     select.triggered.connect(lambda _checked=False: bridge.select(target.id))
     choice = choice_of(bridge, target)
     if choice is not None:
-        apart = menu.addAction(tr(worded("{name}: {words}", name=target_name(target), words=choice.words.lower())))
+        apart = menu.addAction(tr(worded("{name}: {words}", name=target_name(target), words=choice.words)))
         apart.triggered.connect(lambda _checked=False: say_apart(bridge, target))
 
 

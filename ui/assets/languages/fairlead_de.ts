@@ -3941,7 +3941,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/parted.py" />
    <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
-   <translation>{MOST} Paare sind schon getrennt. Erst eines wieder zum selben Schiff machen</translation>
+   <translation>{MOST} Paare sind schon getrennt. Zuerst eines wieder zum selben Schiff machen</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
@@ -4472,7 +4472,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation>Wieder ein Schiff</translation>
+   <translation>Wieder dasselbe Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
@@ -4482,12 +4482,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation>{ship}: AIS und Radar sind ab jetzt zwei Schiffe. N macht sie wieder zu einem</translation>
+   <translation>{ship}: AIS und Radar sind von jetzt an zwei Schiffe. N macht sie wieder zu einem</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation>{ship}: AIS und Radar dürfen wieder ein Schiff sein</translation>
+   <translation>{ship}: AIS und Radar dürfen wieder dasselbe Schiff sein</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4967,7 +4967,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation>{name} wählen</translation>
+   <translation>{name} auswählen</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -7931,7 +7931,7 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Case, position, actor; two ships</source>
-   <translation type="unfinished" />
+   <translation>Fall, Position, Akteur; zwei Schiffe</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7956,7 +7956,7 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cross for the arrows; Enter: what can be done there</source>
-   <translation>Kreuz für die Pfeiltasten; Eingabe: was dort möglich ist</translation>
+   <translation>Kreuz für die Pfeiltasten; Enter: was dort getan werden kann</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8216,7 +8216,7 @@ signiert {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Target (T), cross (X), own ship</source>
-   <translation type="unfinished" />
+   <translation>Ziel (T), Kreuz (X), Schiff</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -9024,6 +9024,11 @@ Person</translation>
    <location filename="../../../ui/language.py" />
    <source>you</source>
    <translation>Sie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15197,7 +15202,7 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15382,6 +15387,11 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>current towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>Drift wie gesehen</translation>
   </message>
@@ -15409,6 +15419,11 @@ das Log</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
    <translation>der Wind</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>wind from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15672,7 +15687,12 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17103,8 +17123,8 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
-   <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation>Ziel auf der Karte oder in der Liste wählen: ab dann wird sein CPA gezeichnet</translation>
+   <source>Select a target on the chart or in the list. Of a dangerous one the past is drawn too</source>
+   <translation>Ein Ziel auf der Karte oder in der Liste auswählen. Von einem gefährlichen wird auch die Vergangenheit gezeichnet</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />

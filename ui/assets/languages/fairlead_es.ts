@@ -3941,7 +3941,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/parted.py" />
    <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
-   <translation>Ya hay {MOST} pares separados. Antes volver a unir uno como el mismo buque</translation>
+   <translation>{MOST} parejas ya están separadas. Una primero una como mismo barco</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
@@ -4462,17 +4462,17 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship</source>
-   <translation>No es el mismo buque</translation>
+   <translation>No es el mismo barco</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship: {words}. Said by {by} at {utc:%H:%M} UTC.</source>
-   <translation>No es el mismo buque: {words}. Dicho por {by} a las {utc:%H:%M} UTC.</translation>
+   <translation>No es el mismo barco: {words}. Dicho por {by} a las {utc:%H:%M} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation>De nuevo un buque</translation>
+   <translation>De nuevo el mismo barco</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
@@ -4482,12 +4482,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation>{ship}: AIS y radar son desde ahora dos buques. N los une de nuevo</translation>
+   <translation>{ship}: AIS y radar son dos barcos desde ahora. N los une de nuevo</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation>{ship}: AIS y radar pueden volver a ser el mismo buque</translation>
+   <translation>{ship}: AIS y radar pueden ser de nuevo el mismo barco</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4967,7 +4967,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation>Elegir {name}</translation>
+   <translation>Seleccionar {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -7928,7 +7928,7 @@ firmado {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Case, position, actor; two ships</source>
-   <translation type="unfinished" />
+   <translation>Caso, posición, actor; dos barcos</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7953,7 +7953,7 @@ firmado {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cross for the arrows; Enter: what can be done there</source>
-   <translation>Cruz para las flechas; Intro: qué se puede hacer ahí</translation>
+   <translation>Cruz para las flechas; Intro: qué se puede hacer allí</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8213,7 +8213,7 @@ firmado {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Target (T), cross (X), own ship</source>
-   <translation type="unfinished" />
+   <translation>Blanco (T), cruz (X), barco</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -9021,6 +9021,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>you</source>
    <translation>usted</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15193,7 +15198,7 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15378,6 +15383,11 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>current towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>deriva vista</translation>
   </message>
@@ -15405,6 +15415,11 @@ el diario</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
    <translation>el viento</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>wind from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15668,7 +15683,12 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17099,8 +17119,8 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
-   <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation>Elegir un blanco en la carta o la lista: desde entonces se traza su CPA</translation>
+   <source>Select a target on the chart or in the list. Of a dangerous one the past is drawn too</source>
+   <translation>Seleccione un blanco en la carta o en la lista. De uno peligroso se dibuja también el pasado</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />

@@ -3941,7 +3941,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/parted.py" />
    <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
-   <translation>{MOST} paires sont déjà séparées. En réunir d’abord une en un même navire</translation>
+   <translation>{MOST} paires sont déjà séparées. Réunissez-en d'abord une comme même navire</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
@@ -4467,12 +4467,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship: {words}. Said by {by} at {utc:%H:%M} UTC.</source>
-   <translation>Pas le même navire : {words}. Dit par {by} à {utc:%H:%M} UTC.</translation>
+   <translation>Pas le même navire : {words}. Dit par {by} à {utc:%H:%M} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation>De nouveau un navire</translation>
+   <translation>De nouveau le même navire</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
@@ -4482,12 +4482,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation>{ship} : AIS et radar sont désormais deux navires. N les réunit</translation>
+   <translation>{ship} : AIS et radar sont deux navires désormais. N les réunit</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation>{ship} : AIS et radar peuvent redevenir le même navire</translation>
+   <translation>{ship} : AIS et radar peuvent de nouveau être le même navire</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4967,7 +4967,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation>Choisir {name}</translation>
+   <translation>Sélectionner {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -4977,7 +4977,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>{name}: {words}</source>
-   <translation>{name} : {words}</translation>
+   <translation>{name} : {words}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mode.py" />
@@ -7928,7 +7928,7 @@ signé {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Case, position, actor; two ships</source>
-   <translation type="unfinished" />
+   <translation>Cas, position, acteur ; deux navires</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7953,7 +7953,7 @@ signé {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cross for the arrows; Enter: what can be done there</source>
-   <translation>Croix pour les flèches; Entrée : ce qu’on peut y faire</translation>
+   <translation>Croix pour les flèches ; Entrée : ce qu'on peut y faire</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8213,7 +8213,7 @@ signé {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Target (T), cross (X), own ship</source>
-   <translation type="unfinished" />
+   <translation>Cible (T), croix (X), navire</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -9021,6 +9021,11 @@ personne</translation>
    <location filename="../../../ui/language.py" />
    <source>you</source>
    <translation>vous</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15193,7 +15198,7 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15378,6 +15383,11 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>current towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>dérive vue</translation>
   </message>
@@ -15405,6 +15415,11 @@ le journal</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
    <translation>le vent</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>wind from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15668,7 +15683,12 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17099,8 +17119,8 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
-   <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation>Choisir une cible sur la carte ou la liste : dès lors son CPA est tracé</translation>
+   <source>Select a target on the chart or in the list. Of a dangerous one the past is drawn too</source>
+   <translation>Sélectionnez une cible sur la carte ou dans la liste. D'une cible dangereuse, le passé est tracé aussi</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />

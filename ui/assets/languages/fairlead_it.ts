@@ -3941,7 +3941,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../app/watch/parted.py" />
    <source>{MOST} pairs are kept apart already. Make one the same ship again first</source>
-   <translation>{MOST} coppie sono già separate. Prima riunirne una come stessa nave</translation>
+   <translation>{MOST} coppie sono già separate. Prima riuniscine una come stessa nave</translation>
   </message>
   <message>
    <location filename="../../../app/watch/playback.py" />
@@ -4462,17 +4462,17 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship</source>
-   <translation>Non la stessa nave</translation>
+   <translation>Non è la stessa nave</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Not the same ship: {words}. Said by {by} at {utc:%H:%M} UTC.</source>
-   <translation>Non la stessa nave: {words}. Detto da {by} alle {utc:%H:%M} UTC.</translation>
+   <translation>Non è la stessa nave: {words}. Detto da {by} alle {utc:%H:%M} UTC.</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>Same ship again</source>
-   <translation>Di nuovo una nave</translation>
+   <translation>Di nuovo la stessa nave</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
@@ -4482,12 +4482,12 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar are two ships from now on. N makes them one again</source>
-   <translation>{ship}: AIS e radar sono ora due navi. N le riunisce</translation>
+   <translation>{ship}: AIS e radar sono due navi da ora in poi. N le riunisce</translation>
   </message>
   <message>
    <location filename="../../../ui/apart.py" />
    <source>{ship}: AIS and radar may be the same ship again</source>
-   <translation>{ship}: AIS e radar possono tornare la stessa nave</translation>
+   <translation>{ship}: AIS e radar possono essere di nuovo la stessa nave</translation>
   </message>
   <message>
    <location filename="../../../ui/application.py" />
@@ -4967,7 +4967,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/menus.py" />
    <source>Select {name}</source>
-   <translation>Selezionare {name}</translation>
+   <translation>Seleziona {name}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/menus.py" />
@@ -7931,7 +7931,7 @@ firmato {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Case, position, actor; two ships</source>
-   <translation type="unfinished" />
+   <translation>Caso, posizione, attore; due navi</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -7956,7 +7956,7 @@ firmato {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Cross for the arrows; Enter: what can be done there</source>
-   <translation>Croce per le frecce; Invio: cosa si può fare lì</translation>
+   <translation>Croce per le frecce; Invio: che cosa si può fare lì</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8216,7 +8216,7 @@ firmato {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Target (T), cross (X), own ship</source>
-   <translation type="unfinished" />
+   <translation>Bersaglio (T), croce (X), nave</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -9024,6 +9024,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>you</source>
    <translation>voi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15197,7 +15202,7 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K; held to the examples of the Danish SAR service. The manual itself was not at hand.</source>
+   <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15382,6 +15387,11 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
+   <source>current towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>deriva come vista</translation>
   </message>
@@ -15409,6 +15419,11 @@ il giornale</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
    <translation>il vento</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_drift.py" />
+   <source>wind from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15672,7 +15687,12 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
-   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946. IAMSAR itself was not at hand: its tables as others print them.</source>
+   <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
+   <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17103,8 +17123,8 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
-   <source>Select a target on the chart or in the list: from then on its CPA is drawn</source>
-   <translation>Selezionare un bersaglio sulla carta o nell’elenco: da allora si traccia il suo CPA</translation>
+   <source>Select a target on the chart or in the list. Of a dangerous one the past is drawn too</source>
+   <translation>Seleziona un bersaglio sulla carta o nell'elenco. Di uno pericoloso si disegna anche il passato</translation>
   </message>
   <message>
    <location filename="../../../ui/plots/page.py" />
