@@ -4887,7 +4887,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
-   <translation type="unfinished" />
+   <translation>ihre Kacheln liegen außerhalb der Welt: die Datei ist beschädigt. Noch einmal von der Quelle kopieren</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />

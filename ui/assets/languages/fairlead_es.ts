@@ -4887,7 +4887,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
-   <translation type="unfinished" />
+   <translation>sus teselas están fuera del mundo: el archivo está dañado. Cópielo de nuevo de donde vino</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />

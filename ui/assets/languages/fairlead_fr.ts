@@ -4887,7 +4887,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
-   <translation type="unfinished" />
+   <translation>ses tuiles sont hors du monde : le fichier est endommagé. Copiez-le de nouveau depuis sa source</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />

@@ -4887,7 +4887,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
    <source>its tiles lie outside the world: the file is damaged. Copy it again from where it came</source>
-   <translation type="unfinished" />
+   <translation>le sue tessere sono fuori dal mondo: il file è danneggiato. Copiarlo di nuovo da dove proviene</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/mbtiles.py" />
