@@ -256,6 +256,7 @@ class _Round:
             refused=listener.refused,
             value=listener.value if known else "",
             samples=listener.samples,
+            fix=listener.fix,
         )
 
 

@@ -10,13 +10,14 @@ from collections import Counter, deque
 from typing import Final
 
 from app.clock import Stamp
-from app.geo import format_position
+from app.geo import Position, format_position
 from app.readings import (
     AisReport,
     Decoded,
     Depth,
     DistressCall,
     Fix,
+    FixQuality,
     Heading,
     RawLine,
     Reading,
@@ -33,6 +34,8 @@ from devices.framing import Framer
 MAX_SAMPLES: Final = 8
 _MOST_KEYS: Final = 64
 _CERTAIN_FROM: Final = 8
+_NO_FIX: Final = (FixQuality.INVALID, FixQuality.SIMULATOR)
+"""A position with one of these is not where the ship is."""
 _TELLING: Final[dict[str, What]] = {
     **dict.fromkeys(("GGA", "RMC", "GLL", "GNS", "VTG", "GSA", "GSV", "ZDA", "GST", "GBS", "DTM"), What.GPS),
     **dict.fromkeys(("VDM", "VDO", "ABK", "ADS", "ACS"), What.AIS),
@@ -60,6 +63,8 @@ class Listener:
         self._echoes: set[int] = set()
         self._samples: deque[str] = deque(maxlen=MAX_SAMPLES)
         self.good = self.refused = self.bytes = 0
+        self.fix: tuple[Position, float] | None = None
+        """The newest position, and monotonic seconds of it."""
 
     def hear(self, data: bytes, stamp: Stamp) -> None:
         self.bytes += len(data)
@@ -85,6 +90,8 @@ class Listener:
         match reading:
             case Fix():
                 self._said["fix"] = format_position(reading.position) if reading.position is not None else "no position yet"
+                if reading.position is not None and reading.valid is not False and reading.quality not in _NO_FIX:
+                    self.fix = reading.position, reading.stamp.mono
             case AisReport() if reading.mmsi and len(self._ships) < 2000 and not reading.own:
                 self._ships.add(reading.mmsi)
             case TargetReport() if reading.number is not None and len(self._echoes) < 2000:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from app.cli.book import policy_book
 from app.cli.folders import data_folder
 from app.clock import Clock
-from app.config import Policy, Settings
+from app.config import Policy, Settings, Ship
+from app.entry import ShipState
+from app.geo import Position
 from app.policy.book import SHIPPED
 from app.preferences import Preferences
 from app.relay.distress import distress_card
@@ -53,13 +55,17 @@ def make_kit(settings_file: Path, data: Path | None, clock: Clock) -> SetupKit:
             return PolicyAnswer(True, f"{status.label} would be in force" + (f". {status.problem}" if status.problem else ""))
         return PolicyAnswer(False, f"It would not come into force. {status.problem}")
 
+    def card(ship: Ship, fix: tuple[Position, float] | None) -> str:
+        heard = ShipState(fix[0].lat, fix[0].lon, position_age_s=clock.mono() - fix[1]) if fix is not None else None
+        return distress_card(ship, heard, clock.utc())
+
     return SetupKit(
         file=SettingsFile(settings_file, clock.utc),
         ears=Listening(clock),
         draft=Preferences(settings_file.with_name("setup-draft.json")),
         policies=offered(),
         check_policy=check_policy,
-        card=lambda ship: distress_card(ship, None, clock.utc()),
+        card=card,
         data_folder=data_folder(Settings(), data),
     )
 

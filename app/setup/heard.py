@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.config import DeviceKind
+from app.geo import Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Heard:
 
     ``title`` is what it is ("GPS at 4800 baud"), ``why`` on what grounds, ``advice`` what to do where nothing can be used.
     ``counts`` good sentences by type, ``refused`` lines that were none. ``value`` the newest thing said, for comparing it with
-    the instrument itself. ``samples`` the newest lines, oldest first.
+    the instrument itself. ``samples`` the newest lines, oldest first. ``fix``: the newest position, and monotonic seconds of it.
     """
 
     place: Place
@@ -84,6 +85,7 @@ class Heard:
     refused: int = 0
     value: str = ""
     samples: tuple[str, ...] = ()
+    fix: tuple[Position, float] | None = None
 
     @property
     def over(self) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app.config import Ship
+from app.geo import Position
 from app.preferences import Preferences
 from app.setup.heard import Ears
 from app.setup.settings_file import SettingsFile
@@ -47,14 +48,15 @@ class PolicyAnswer:
 @dataclass(frozen=True, slots=True)
 class SetupKit:
     """``check_policy`` (file, trusted key) asks what would come of it; ``card`` is the distress card of a ship that may be
-    half typed; ``draft`` keeps what is typed; ``data_folder`` is the one that is used when nobody names another."""
+    half typed, at a position that a port said, with monotonic seconds of it; ``draft`` keeps what is typed; ``data_folder`` is
+    the one that is used when nobody names another."""
 
     file: SettingsFile
     ears: Ears
     draft: Preferences
     policies: tuple[OfferedPolicy, ...]
     check_policy: Callable[[str, str], PolicyAnswer]
-    card: Callable[[Ship], str]
+    card: Callable[[Ship, tuple[Position, float] | None], str]
     data_folder: Path
 
 

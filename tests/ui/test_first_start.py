@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from app.cli.first_start import make_kit, offered, wanted
 from app.cli.wiring import Plan, build_station, device_sources
 from app.clock import SystemClock
 from app.config import DeviceKind, Ship, load_settings
+from app.geo import Position
 from app.preferences import Preferences
 from app.setup.heard import Heard, Hearing, Place, Sure, What
 from app.setup.kit import Outcome, PolicyAnswer, SetupKit, folder_words
@@ -103,7 +105,7 @@ def kit_of(folder: Path, ears: Deaf | Listening | None = None) -> SetupKit:
         SettingsFile(folder / "fairlead.toml", lambda: NOW), ears or Deaf(GPS, NOISE), Preferences(folder / "draft.json"),
         offered(),
         lambda file, _key: PolicyAnswer(file != "/no", "would be in force" if file != "/no" else "cannot be read"),
-        lambda ship: f"MAYDAY {ship.name}", folder / "data",
+        lambda ship, fix: f"MAYDAY {ship.name}" + (f" at {fix[0].lat:.2f}" if fix is not None else ""), folder / "data",
     )  # fmt: skip
 
 
@@ -221,7 +223,9 @@ def test_a_mistake_is_named_at_its_field_and_may_be_skipped(qtbot: QtBot, wizard
     qtbot.keyClicks(window.ship.edits["imo"], "12")
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.step == 1
-    assert "seven digits" in window.notice.text()
+    assert "seven digits" in window.ship.notice.text()
+    assert "seven digits" not in window.notice.text()  # said once, at the field
+    assert "Skip" in window.notice.text()
     assert window.focusWidget() is window.ship.edits["imo"]
     window.skip_key.click()
     assert window.step == 2
@@ -301,7 +305,7 @@ def test_the_policy_page_says_what_would_come_of_a_file(qtbot: QtBot, wizard: Ca
     qtbot.keyClicks(window.policy.path, "/no")
     window.go_on()
     assert window.step == 3
-    assert "cannot be read" in window.notice.text()
+    assert "cannot be read" in window.policy.notice.text()
     window.skip()
     assert window.answers().policy == {}
 
@@ -335,7 +339,23 @@ def test_each_policy_that_ships_is_explained_in_three_sentences_and_comes_into_f
         assert len(each.does) == 3
         assert kit.check_policy(each.word, "").ok
     assert not kit.check_policy(str(tmp_path / "none.toml"), "").ok
-    assert "MAYDAY" in kit.card(Ship(name="AURORA"))
+    assert "read it from the GPS" in kit.card(Ship(name="AURORA"), None)
+
+
+def test_the_card_of_the_wizard_has_the_newest_position_that_a_port_said_with_its_age(
+    tmp_path: Path, wizard: Callable[..., SetupWindow]
+) -> None:
+    old, new = (Position(33.0, 12.0), 100.0), (Position(33.5, 12.5), 200.0)
+    one, other = replace(GPS, fix=new), replace(GPS, place=replace(GPS.place, port="/dev/ttyUSB9", identity=""), fix=old)
+    window = wizard(kit_of(tmp_path, Deaf(other, one)))
+    window.show_card()
+    assert window.card_text.text().endswith("at 33.50")
+    card = make_kit(tmp_path / "other.toml", tmp_path, SystemClock()).card
+    now = SystemClock().mono()
+    fresh = card(Ship(name="AURORA"), (Position(33.5, 12.5), now))
+    assert "MY POSITION IS 33°30.0" in fresh
+    assert "SECONDS OLD" not in fresh
+    assert "SECONDS OLD" in card(Ship(name="AURORA"), (Position(33.5, 12.5), now - 300))
 
 
 def test_a_data_folder_is_looked_at_before_it_is_taken(tmp_path: Path) -> None:

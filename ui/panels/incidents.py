@@ -80,8 +80,8 @@ class Incidents(QObject):
     @property
     def shown(self) -> str:
         """Id of the incident that is turned to; "" while none is."""
-        page = self.__dict__.get("page")
-        return page.incident.id if self._at is not None and self._at is page and page.incident is not None else ""
+        page = self._at
+        return page.incident.id if isinstance(page, IncidentPage) and page.incident is not None else ""
 
     def show_list(self) -> None:
         self._go(self.list)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.errors import UserError
 from app.geo import Position, format_position
+from app.kept import Fields
 from app.rescue.drift import DatumAt, LastKnown, later
 from app.rescue.leeway import CLASSES, usual_class
 from app.rescue.position_text import parse_position
@@ -30,6 +31,10 @@ from ui.words import arrival, clock, degrees, duration, miles, speed
 AHEAD_H: Final = (1, 2, 3)
 """The growing circle is told for so many hours from now."""
 TYPED: Final = "typed"
+CHECKED: Final = (
+    "An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish "
+    "SAR tools. The manual itself was not at hand."
+)
 
 
 class DriftStep(QWidget):
@@ -161,6 +166,35 @@ class DriftStep(QWidget):
             f"current {self.set_deg.text() or '000'}° {self.set_kn.text()} kn ({self.current_whence.text()}), {kind.source}"
         )
 
+    def typed(self) -> Fields:
+        """What a person typed or chose, and nothing that was taken from the case or a sensor."""
+        said = {name: edit.text() for name, (edit, whence) in self._edits().items() if whence.text() == TYPED}
+        if self.how.value != "wind":
+            said["how"] = self.how.value
+        if self._case is not None and self.kind.value != usual_class(self._case):
+            said["kind"] = self.kind.value
+        return said
+
+    def bring_back(self, said: Fields) -> None:
+        """What ``typed`` gave before a restart."""
+        for name, (edit, whence) in self._edits().items():
+            if name in said:
+                edit.setText(said[name])
+                whence.setText(TYPED)
+        if said.get("how") in ("wind", "seen") and self.how.key(said["how"]).isEnabled():
+            self.how.choose(said["how"])
+        if said.get("kind") in CLASSES:
+            self.kind.choose(said["kind"])
+        self._on_kind()
+        self._on_how()
+
+    def _edits(self) -> dict[str, tuple[QLineEdit, QLabel]]:
+        return {
+            "within": (self.error, self.error_whence), "wind from": (self.wind_from, self.wind_whence),
+            "wind": (self.wind_kn, self.wind_whence), "current towards": (self.set_deg, self.current_whence),
+            "current": (self.set_kn, self.current_whence),
+        }  # fmt: skip
+
     def _fill(self, case: Case, frame: Frame) -> None:
         error, whence = usual_error(case)
         self.error.setText(shown_number(nm(error), 2))
@@ -186,11 +220,7 @@ class DriftStep(QWidget):
         self.changed.emit()
 
     def _on_typed(self, edit: QLineEdit) -> None:
-        whence = {
-            self.error: self.error_whence, self.wind_from: self.wind_whence, self.wind_kn: self.wind_whence,
-            self.set_deg: self.current_whence, self.set_kn: self.current_whence,
-        }  # fmt: skip
-        whence[edit].setText(TYPED)
+        next(whence for each, whence in self._edits().values() if each is edit).setText(TYPED)
         self.changed.emit()
 
     def _on_how(self) -> None:
@@ -231,7 +261,7 @@ class DatumStep(QWidget):
                 row(self.mark, "stretch"), self.about, label("Meet her", "secb"), self.there,
                 field("RHIB starts from", self.rhib_at), self.rhib_notice,
                 label("Left and right of downwind", "secb"), self.sides, label("If wind and current stay", "secb"), self.ahead,
-                row((self.drift_key, 1), (self.chart_key, 1)), label("An aid. Not for navigation.", "sec"), gap=4,
+                row((self.drift_key, 1), (self.chart_key, 1)), label(CHECKED, "sec", wrap=True), gap=4,
             )
         )  # fmt: skip
         self.setLayout(column(self.notice, self._found, "stretch", gap=GRID))

@@ -59,10 +59,11 @@ class LegsStep(QWidget):
         self._all.setLayout(
             column(
                 self.title,
-                row(self.mark, "stretch"), self.progress, self.done_key, self.legs,
+                row(self.mark, "stretch"), self.progress, self.done_key,
                 label("The legs as a route", "secb"),
                 row(*((key, 1) for key in (*self.file_keys.values(), *self.plotter_keys.values()))),
                 label("The search ends", "secb"), row(*((key, 1) for key in self.end_keys.values())),
+                self.legs,
                 label("An aid. Not for navigation: look at the chart before each leg.", "sec", wrap=True), gap=GRID,
             )
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -10,17 +11,19 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.errors import UserError
+from app.kept import Fields
 from app.rescue.drift import DatumAt
 from app.rescue.entries import CaseDrift
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
 from app.worded import worded
 from ui.bridge import Bridge
+from ui.keep import BACK
 from ui.language import tr
 from ui.panels.sar_drift import DatumStep, DriftStep
 from ui.panels.sar_legs import LegsStep
 from ui.panels.sar_plan import PlanStep
-from ui.parts import Choices, LivePanel, scrolled
+from ui.parts import Choices, LivePanel, Notice, scrolled
 from ui.sar import Preview
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, button, column, label, row
@@ -60,14 +63,27 @@ class SarPage(LivePanel):
             inside.setLayout(column(each))
             self._stack.addWidget(scrolled(inside))
         self.next_key = button("Next", "key", height=H_KEY, on_click=self.go_on)
+        self.notice = Notice()
         head = row(self.back, (self.title, 1))
         self.setLayout(
-            column(head, self.steps, (self._stack, 1), self.plan.foot, self.next_key, margin=(12, GRID, 12, GRID), gap=GRID)
+            column(
+                head,
+                self.steps,
+                self.notice,
+                (self._stack, 1),
+                self.plan.foot,
+                self.next_key,
+                margin=(12, GRID, 12, GRID),
+                gap=GRID,
+            )
         )
         for name, by in (("form.step_on", 1), ("form.step_back", -1)):
             bridge.keys.bind(self, name, partial(self._turn, by))
         self.steps.changed.connect(self.go_to)
+        self._back: set[tuple[str, str]] = set()  # step and case of which what was typed before is back
         self.drift.changed.connect(self._reckon)
+        self.drift.changed.connect(lambda: self._keep("drift", self.drift.typed()))
+        self.plan.changed.connect(lambda: self._keep("plan", self.plan.typed()))
         self.datum.changed.connect(self._reckon)
         self.plan.changed.connect(self._lay_out)
         self.plan.wants_log.connect(self._log)
@@ -77,9 +93,13 @@ class SarPage(LivePanel):
 
     def open(self, case: Case, step: str = "") -> None:
         """Where a search goes on, at its legs; else at the drift."""
+        if self.case is None or self.case.id != case.id:
+            self._back.clear()  # another case fills the steps anew
+            self.notice.say("")
         self.case = case
         self.title.setText(worded("Search · {number}", number=case.number))
         self.drift.open(case, self.bridge.frame)
+        self._bring_back("drift", self.drift.bring_back)
         self.legs.show_case(case)
         self._reckon()
         self.go_to(step or ("legs" if case.search is not None else "drift"))
@@ -96,6 +116,7 @@ class SarPage(LivePanel):
         self._reckon()
         if step == "plan" and self._found is not None and self.case is not None:
             self.plan.open(self.case, self._found, self.bridge.frame)
+            self._bring_back("plan", self.plan.bring_back)
         firsts = {"drift": self.drift.first_field, "plan": self.plan.first_field, "legs": self.legs.first_field}
         (firsts[step]() if step in firsts else self.next_key).setFocus()
 
@@ -173,7 +194,34 @@ class SarPage(LivePanel):
             self.plan.notice.say(str(error))
             return
         if self.bridge.write(payload, subject=self.case.id) is not None:
+            for step in ("drift", "plan"):
+                self._keep(step, {})  # it stands in the log now
+            self.notice.say("")
             self.go_to("legs")
+
+    # -- what is typed survives a restart
+
+    def _keep(self, step: str, typed: Fields) -> None:
+        """With what is typed in forms: encrypted where the data folder is. No field of it tells a position."""
+        kept = self.bridge.station.kept
+        if kept is None or self.case is None or (step, self.case.id) not in self._back:
+            return
+        name = f"search/{step} {self.case.id}"
+        if typed:
+            kept.put(name, typed)
+        else:
+            kept.drop(name)
+
+    def _bring_back(self, step: str, into: Callable[[Fields], None]) -> None:
+        """Once for each case: from then on what stands in the step is kept."""
+        kept = self.bridge.station.kept
+        if kept is None or self.case is None or (step, self.case.id) in self._back:
+            return
+        before = kept.get(f"search/{step} {self.case.id}")
+        if before:
+            into(before)
+            self.notice.say(BACK)
+        self._back.add((step, self.case.id))
 
     def _take_drift(self) -> None:
         """What was worked out becomes the drift of the case: card, chart and arrivals go by it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserError
 from app.geo import range_bearing
+from app.kept import Fields
 from app.rescue.drift import STILL, DatumAt
 from app.rescue.patterns import KIND_WORDS, Kind, Pattern, Plan, lay_out, square_legs, swept
 from app.rescue.search_entries import SearchPlanned
@@ -32,6 +33,7 @@ LEAST_SPACING_NM: Final = 0.1
 MOST_SECTOR_NM: Final = 5.0
 """Marine craft use no larger radius for a sector (JP 3-50, 5-36)."""
 USUAL_VISIBILITY_NM: Final = 5.0
+TABLES: Final = "The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand."
 _WORDS: Final = {
     Kind.SQUARE: ("Legs", ""),
     Kind.SECTOR: ("Radius, NM", ""),
@@ -48,6 +50,15 @@ _FIRST: Final = {
     Kind.TRACK_RETURN: "Along, degrees true",
     Kind.TRACK: "Along, degrees true",
 }
+
+
+_CHOICES: Final = ("pattern", "craft", "sought", "more")
+
+
+def _usual_choices(case: Case) -> Fields:
+    """What is chosen before anybody chose."""
+    sought = "piw" if case.details.people_in_water and case.details.capsized else "rubber"
+    return dict(zip(_CHOICES, (Kind.SQUARE.value, "own", sought, "moves"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ class PlanStep(QWidget):
                     (column(self._direction_box, self.direction, gap=2), 2), (column(self._one_box, self.one, gap=2), 1),
                     (self._other, 1),
                 ),
-                self.more, self.result_whence, "stretch", gap=GRID,
+                self.more, self.result_whence, label(TABLES, "sec", wrap=True), "stretch", gap=GRID,
             )
         )  # fmt: skip
         for choice in (self.kind, self.craft, self.sought):
@@ -120,14 +131,49 @@ class PlanStep(QWidget):
         """A case that was not open here before begins anew; the same one keeps what was typed and follows its datum."""
         if self._case is None or self._case.id != case.id:
             self._typed = set()
-            self.kind.choose(Kind.SQUARE.value)
-            self.craft.choose("own")
-            self.sought.choose("piw" if case.details.people_in_water and case.details.capsized else "rubber")
-            self.more.choose(("moves",))
+            self._choose(_usual_choices(case))
         self._case, self._datum = case, found
         wind = offered_wind(case, frame)
         self._wind_from = wind.deg if wind is not None else None
         self._refill()
+
+    def typed(self) -> Fields:
+        """What a person typed or chose, and nothing that follows the datum."""
+        if self._case is None:
+            return {}
+        now, usual = self._choices(), _usual_choices(self._case)
+        said = {name: value for name, value in now.items() if value != usual[name]}
+        return said | {name: edit.text() for name, edit in self._edits().items() if edit in self._typed}
+
+    def bring_back(self, said: Fields) -> None:
+        """What ``typed`` gave before a restart; words of another version are passed over."""
+        self._choose(self._choices() | {name: value for name, value in said.items() if name in _CHOICES})
+        self._name(Kind(self.kind.value))  # it forgets what was typed for another pattern
+        for name, edit in self._edits().items():
+            if name in said:
+                edit.setText(said[name])
+                self._typed.add(edit)
+        self._refill()
+
+    def _choices(self) -> Fields:
+        said = (self.kind.value, self.craft.value, self.sought.value, " ".join(self.more.values))
+        return dict(zip(_CHOICES, said, strict=True))
+
+    def _choose(self, said: Fields) -> None:
+        for choice, name, known in (
+            (self.kind, "pattern", {k.value for k in Kind}),
+            (self.craft, "craft", {"own", "rhib"}),
+            (self.sought, "sought", set(SOUGHT)),
+        ):
+            if said[name] in known:
+                choice.choose(said[name])
+        self.more.choose(said["more"].split())
+
+    def _edits(self) -> dict[str, QLineEdit]:
+        return {
+            "visibility": self.visibility, "spacing": self.spacing, "speed": self.speed, "direction": self.direction,
+            "size": self.one, "width": self.other,
+        }  # fmt: skip
 
     def made(self) -> Made:
         """The pattern as it stands in the fields. Raises UserError."""
@@ -204,7 +250,11 @@ class PlanStep(QWidget):
             )
         self.result.setText(worded("{legs} {area} {cover}", legs=legs, area=area, cover=cover))
         width = (
-            worded("Sweep width {miles} NM: {why}. Detection by Koopman 1946.", miles=miles(made.width.width_m), why=made.width.why)
+            worded(
+                "Sweep width {miles} NM: {why}. Detection by Koopman 1946.",
+                miles=miles(made.width.width_m),
+                why=made.width.why,
+            )
             if made.width
             else ""
         )

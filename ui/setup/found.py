@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.config import Device, DeviceKind
 from app.errors import UserError
+from app.geo import Position
 from app.setup.answers import NewDevice, known_device
 from app.setup.heard import Ears, Heard, Place, Sure
 from app.setup.naming import NAME_MOST, device_of, suggested_name
@@ -263,6 +264,11 @@ class FoundPage(QWidget):
             if found is not None:
                 self._look_at(found)
         return super().eventFilter(watched, event)
+
+    @property
+    def fix(self) -> tuple[Position, float] | None:
+        """The newest position that any port said, and monotonic seconds of it."""
+        return max((r.heard.fix for r in self.rows.values() if r.heard.fix is not None), key=lambda fix: fix[1], default=None)
 
     def answers(self) -> tuple[NewDevice, ...]:
         """The devices that are to be used, as they go into the settings. One whose name is taken twice gets another."""

@@ -196,7 +196,7 @@ class SetupWindow(TabsByEye, QWidget):
         page = self._pages[self.step][2]
         problem = page.wrong() if isinstance(page, Page) else ""
         if problem:
-            self.notice.say(worded("{problem}. Mend it, or press Skip", problem=problem))
+            self.notice.say("Mend it, or press Skip")  # what is wrong stands beside it on the page
             return
         self.keep()
         if self.step < len(self._pages) - 1:
@@ -219,7 +219,7 @@ class SetupWindow(TabsByEye, QWidget):
     def show_card(self) -> None:
         """What to read out when the own ship is in distress."""
         values = self.ship.valid()
-        self.card_text.setText(self.kit.card(Ship(**values)))
+        self.card_text.setText(self.kit.card(Ship(**values), self.found.fix))
         self._middle.setCurrentWidget(self._card)
         self.card_back.setFocus()
 

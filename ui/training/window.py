@@ -116,7 +116,7 @@ class InstructorWindow(TabsByEye, QWidget):
             worded("Trainee: {officer}", officer=story.officer) if story.officer else "Trainee: whoever signs on", "sec"
         )
         self.time = label("", "val")
-        self.run_key = button("Begin", "strong", height=H_TOUCH, on_click=self.toggle)
+        self.run_key = button("Begin", "key", height=H_TOUCH, on_click=self.toggle)  # the strong one is of the page
         self.run_key.setFixedWidth(96)
         self.on_key = button("1 min on", height=H_TOUCH, on_click=lambda: self._go_on(_ON_S))
         self.on_key.setToolTip(tr("Runs for a minute of the scenario, then stands"))

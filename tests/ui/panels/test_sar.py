@@ -5,15 +5,17 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.config import Plotter
 from app.geo import Position, range_bearing
+from app.kept import KeptFile
 from app.policy.book import load_book
 from app.policy.positions import scan
 from app.relay.desk import Desk
@@ -351,3 +353,45 @@ def test_everything_on_the_page_is_within_reach_of_the_keyboard(page: SarPage) -
     assert page.step == "datum"
     QTest.keyClick(page.next_key, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert page.step == "drift"
+
+
+def test_what_was_typed_is_there_after_a_restart_until_the_plan_is_logged(
+    kit: Kit, page: SarPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kit.station.kept = KeptFile(tmp_path / "drafts.json")
+    page.open(kit.bridge.state.cases[CASE])  # as the first look at it with a file to keep it in
+    typed(page.drift.wind_kn, "22")
+    page.drift.kind.key("wood-crowded").click()
+    page.go_to("plan")
+    page.plan.kind.key("PS").click()
+    typed(page.plan.spacing, "0.7")
+
+    kit.station.kept = KeptFile(tmp_path / "drafts.json")
+    again = SarPage(kit.bridge)
+    qtbot.addWidget(again)
+    again.open(kit.bridge.state.cases[CASE], "plan")
+    assert (again.drift.wind_kn.text(), again.drift.wind_whence.text()) == ("22", "typed")
+    assert again.drift.wind_from.text() == "310"  # the pair is kept as it stood
+    assert again.drift.kind.value == "wood-crowded"
+    assert (again.plan.kind.value, again.plan.spacing.text()) == ("PS", "0.7")
+    assert again.plan.spacing_whence.text() == "typed"
+    assert "Check it" in again.notice.text()
+    assert scan(str([kit.station.kept.get(name) for name in kit.station.kept.names()])).found == ()
+
+    again.plan.log_key.click()
+    assert kit.station.kept.names() == ()
+    once_more = SarPage(kit.bridge)
+    qtbot.addWidget(once_more)
+    once_more.open(kit.bridge.state.cases[CASE], "drift")
+    assert once_more.drift.wind_kn.text() == "14"
+    assert once_more.notice.text() == ""
+
+
+def test_the_keys_of_the_route_stand_above_the_legs(kit: Kit, page: SarPage) -> None:
+    page.go_to("plan")
+    page.plan.log_key.click()
+    kit.step(1.0, 2)
+    page.refresh()
+    QApplication.processEvents()
+    keys = [*page.legs.file_keys.values(), *page.legs.end_keys.values()]
+    assert max(key.mapTo(page, key.rect().bottomLeft()).y() for key in keys) < page.legs.legs.mapTo(page, QPoint(0, 0)).y()
