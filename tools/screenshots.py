@@ -10,6 +10,7 @@ stands still, so each run makes the same pictures. Names, positions and ships ar
 from __future__ import annotations
 
 import argparse
+import fcntl
 import html
 import os
 import shutil
@@ -143,18 +144,21 @@ def _nothing_by_chance() -> None:
 
 
 class _same_folder:
-    """An empty folder of the same name in every run: paths stand on some pages."""
+    """An empty folder of the same name in every run: paths stand on some pages. A second run at once waits for the first."""
 
     def __init__(self, size: str) -> None:
         self._path = Path(tempfile.gettempdir()) / f"aurora-{size}"
+        self._beside = Path(f"{self._path}.lock").open("w")  # noqa: SIM115  # it is held as long as this is
 
     def __enter__(self) -> Path:
+        fcntl.flock(self._beside, fcntl.LOCK_EX)
         shutil.rmtree(self._path, ignore_errors=True)
         self._path.mkdir(mode=0o700)
         return self._path
 
     def __exit__(self, *_error: object) -> None:
         shutil.rmtree(self._path, ignore_errors=True)
+        self._beside.close()
 
 
 def file_name(page: str) -> str:

@@ -41,9 +41,7 @@ def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> I
     window = MainWindow(kit.bridge, charts)
     window.resize(*screen)
     window.show()
-    for timer in window.findChildren(QTimer):
-        if not timer.isSingleShot():
-            timer.setInterval(_NEVER_MS)  # what blinks and counts down by the computer's own clock would look otherwise each time
+    _hold_still(window)
     kit.step()
     for name, _shown in visit(kit.bridge, of_the_window(window)):
         kit.bridge.tick()
@@ -85,6 +83,7 @@ def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> I
     yield from _by_themselves(demo.bridge, of_a_drill(demo.bridge, lead, demo.folder), screen)
     replay, pages = of_a_replay(_made(folder / "replay"), demo.bridge, charts)
     replay.resize(*screen)
+    _hold_still(replay)
     yield from _by_themselves(replay.bridge, pages, screen)
     _end(replay)
 
@@ -92,6 +91,13 @@ def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> I
 def _made(folder: Path) -> Path:
     folder.mkdir(parents=True)
     return folder
+
+
+def _hold_still(window: QWidget) -> None:
+    """What blinks and counts down by the computer's own clock would look otherwise each time."""
+    for timer in window.findChildren(QTimer):
+        if not timer.isSingleShot():
+            timer.setInterval(_NEVER_MS)
 
 
 def _in_the_window(window: MainWindow, pages: Pages, screen: Size) -> Iterator[tuple[str, QWidget]]:
