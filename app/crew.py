@@ -24,7 +24,7 @@ from typing import Any, Final
 from app.clock import Clock
 from app.entry import from_iso, iso
 from app.errors import DeviceError, UserError
-from app.wholefile import write_whole
+from app.wholefile import private_folder, write_whole
 
 PIN_MIN: Final = 4
 PIN_MAX: Final = 64
@@ -179,7 +179,7 @@ class Crew:
             "forgotten": [{"name": name, "at": iso(at)} for name, at in book.forgotten],
         }
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(self._path.parent)
             write_whole(self._path, json.dumps(data, ensure_ascii=False, indent=1).encode())
         except OSError as error:
             raise DeviceError(f"{self._path} cannot be written ({error.strerror or error})") from error

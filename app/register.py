@@ -20,7 +20,7 @@ from app.rescue.entries import EntryVoid, Payload, VesselConduct, VesselNoted, V
 from app.rescue.line import Line
 from app.rescue.logbook import Logbook
 from app.rescue.state import Photo, Vessel
-from app.wholefile import write_whole
+from app.wholefile import private_folder, write_whole
 
 MOST_PHOTO_BYTES: Final = 25_000_000
 _SIGNS: Final = ((b"\xff\xd8\xff", ".jpg"), (b"\x89PNG\r\n\x1a\n", ".png"))
@@ -140,7 +140,7 @@ class Register:
         if path.exists():
             return
         try:
-            self._photos.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self._photos)
             write_whole(path, data)
         except OSError as error:
             raise DeviceError(f"The picture cannot be kept: {error.strerror or error}") from error

@@ -7,6 +7,16 @@ import os
 from pathlib import Path
 
 
+def private_folder(path: Path) -> None:
+    """Make a folder that only its owner may enter, and each missing one above it; one that is there is left as it is.
+
+    Raises OSError. ``Path.mkdir(parents=True, mode=…)`` gives its mode to the last folder alone.
+    """
+    if not path.is_dir():
+        private_folder(path.parent)
+        path.mkdir(mode=0o700, exist_ok=True)
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Replace ``path``, readable by its owner only; a file that has these bytes already is left as it is.
 

@@ -20,6 +20,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import NullPool, StaticPool
 from sqlcipher3 import dbapi2
 
+from app import wholefile
 from app.errors import UserError
 from db.vault import DiskKey, key_for
 
@@ -145,7 +146,7 @@ def _run(connection: Any, statements: tuple[str, ...]) -> None:
 def private_folder(folder: Path) -> None:
     """Make ``folder`` where it is missing, for this user alone. Raises UserError if that is not possible."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        wholefile.private_folder(folder)
         folder.chmod(0o700)
     except OSError as error:
         raise UserError(f"{folder}: the folder cannot be used ({error.strerror}). Choose another data folder") from error

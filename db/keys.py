@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 from app import notes
 from app.errors import UserError
 from app.ports import Checkpoint
+from app.wholefile import private_folder
 from db import vault
 
 ENCRYPTED: Final = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
@@ -58,7 +59,7 @@ def station_key(folder: Path, station: str) -> StationKey:
     """
     path = folder / f"{re.sub(r'[^A-Za-z0-9_-]+', '_', station) or 'station'}.key"
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(folder)
         if not path.exists():
             _make(path)
         data = path.read_bytes()

@@ -29,7 +29,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.diskkey import asker, checked_passphrase
 from app.errors import DeviceError, UserError
-from app.wholefile import sync_folder, write_whole
+from app.wholefile import private_folder, sync_folder, write_whole
 
 FOLDER: Final = "keys"
 PASSPHRASE: Final = "disk.passphrase.age"
@@ -258,7 +258,7 @@ def write_keys(root: Path, key: DiskKey, passphrase: str | None = None, recipien
     sums = {(name, sum_) for name, sum_ in before if name not in wrapped}
     sums |= {(name, hashlib.sha256(data).hexdigest()) for name, data in wrapped.items()}
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(folder)
         # The sums of both while the files change, or one of them would be called damaged. The passphrase last: then it is on.
         _write_sums(folder, before | sums)
         if recipients is not None and not recipients:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import DeviceError
+from app.wholefile import private_folder
 from app.worded import worded
 
 _ROUNDS: Final = 4  # layouts and tables settle over a few rounds of the event loop
@@ -19,7 +20,7 @@ def grab(window: QWidget, path: Path, size: tuple[int, int] | None = None) -> Pa
         window.resize(*size)
     for _ in range(_ROUNDS):
         QApplication.processEvents()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    private_folder(path.parent)
     if not window.grab().save(str(path), "PNG"):
         raise DeviceError(worded("The picture {path} could not be written", path=path))
     return path

@@ -16,6 +16,7 @@ from typing import Final
 from app.charts.files import ChartFile, Sort, find_charts, refused_cell
 from app.charts.importing import MISSING, Importer, Job
 from app.preferences import Plain, Preferences
+from app.wholefile import private_folder
 
 READ: Final = ".read"
 _SHOWN: Final = "charts.shown"
@@ -211,7 +212,7 @@ class Shelf:
             into = self._kept(chart.file)
             if into is None:
                 raise FileNotFoundError(0, "the file is not there any more")
-            into.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(into.parent)
             self._job = chart.id, self._importer.start(chart.file, into)
             self._put(replace(chart, share=0.0))
         except OSError as error:

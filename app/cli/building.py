@@ -31,6 +31,7 @@ from app.training.rewind_limits import MOST_BYTES, MOST_KEPT_BYTES, MOST_OF_THE_
 from app.watch.frame import Mode
 from app.watch.session import Session
 from app.watch.snapshot import fingerprint
+from app.wholefile import private_folder
 from db.pictures import SUFFIX, PictureFile, make_room
 from db.vault import DiskKey, data_folder_of, held, hold
 from devices.channels import Channels
@@ -78,7 +79,7 @@ class Pictures:
         """``folder``: where pictures are kept, of all recordings. Raises OSError or UserError where it cannot be used."""
         mark = recorded.mark()
         path = folder / f"{mark.hex()[:24]}{SUFFIX}"
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(folder)
         make_room(folder, MOST_KEPT_BYTES, path)
         keys = _keys(folder, recorded.path)
         # What is kept of an encrypted mission is encrypted, wherever it is kept.

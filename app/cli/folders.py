@@ -12,6 +12,7 @@ import platformdirs
 
 from app.config import Settings
 from app.errors import UserError
+from app.wholefile import private_folder
 
 _NAME = re.compile(r"[^A-Za-z0-9]+")
 MARK = "TRAINING.txt"
@@ -114,7 +115,7 @@ class Missions:
 def make_private(path: Path) -> None:
     """Make a folder that only its owner may enter. Raises UserError when the disk refuses."""
     try:
-        path.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.chmod(path, 0o700)  # noqa: PTH101 -- mkdir's mode is masked by the umask and skips existing folders
+        private_folder(path)
+        os.chmod(path, 0o700)  # noqa: PTH101 -- one that was there before may be open to others
     except OSError as error:
         raise UserError(f"{path} cannot be made ({error.strerror}). Choose another data folder with --data") from error

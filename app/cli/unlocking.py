@@ -19,6 +19,7 @@ from app.clock import SystemClock
 from app.diskkey import passphrase_from
 from app.errors import UserError
 from app.lock import FileLock
+from app.wholefile import private_folder
 from db import vault
 from db.atrest import DataFolder
 from db.conversion import Converted, Progress
@@ -180,7 +181,7 @@ class _Own(FileLock):
     def __init__(self, root: Path) -> None:
         self.path = root / FOLDER / f"{uuid4().hex}.lock"
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(self.path.parent)
             super().__init__(self.path)
             self.take(str(os.getpid()))
         except OSError as error:
@@ -194,7 +195,7 @@ class _Own(FileLock):
 @contextmanager
 def alone(root: Path, own: FileLock | None = None) -> Iterator[None]:
     """Hold a data folder that no other program uses; ``own`` is this program's own use of it. Raises UserError."""
-    (root / FOLDER).mkdir(parents=True, exist_ok=True, mode=0o700)
+    private_folder(root / FOLDER)
     gate = FileLock(root / FOLDER / CONVERTING)
     if not _taken(gate):
         raise UserError(f"{root} is being encrypted or decrypted by another program")

@@ -20,6 +20,7 @@ from app.config import Settings
 from app.errors import UserError
 from app.lock import FileLock
 from app.preferences import Preferences
+from app.wholefile import private_folder, write_whole
 from db import vault
 from db.atrest import DataFolder
 
@@ -97,7 +98,7 @@ def _mark(root: Path) -> None:
     make_private(root)
     try:
         if not (root / MARK).exists():
-            (root / MARK).write_text(_SAYS, encoding="utf-8")
+            write_whole(root / MARK, _SAYS.encode())
     except OSError as error:
         raise UserError(f"{root} cannot be written ({error.strerror}). Choose another data folder with --data") from error
 
@@ -107,7 +108,7 @@ def _claimed(root: Path, world: str, other: str) -> Iterator[None]:
     """Hold a lock file of ``world``. Of two programs that begin in the same instant at least one sees the other."""
     folder = root / FOLDER
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(folder)
         path = folder / f"{world}-{uuid4().hex}.lock"
         own = FileLock(path)
         own.take()

@@ -43,7 +43,7 @@ from app.ports import Heard
 from app.rescue.state import RescueState
 from app.sea import Sea
 from app.watch.frame import Mode
-from app.wholefile import sync_folder
+from app.wholefile import private_folder, sync_folder
 
 _PAPERS: Final = 16 << 20
 _PACKED: Final = 0.4
@@ -70,7 +70,7 @@ def make_bag(making: Making) -> Bag:
     if decision.verdict > Verdict.NOTICE:
         raise UserError(f"Not exported: {decision.sentence} (rule {decision.rule} of {decision.policy})")
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(folder)
     except OSError as error:
         raise in_words(folder, error) from error
     meter = Meter(making.progress or (lambda _done, _what: None))

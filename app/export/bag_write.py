@@ -15,6 +15,7 @@ from typing import IO, Final
 from app.errors import DeviceError
 from app.export.order import Progress
 from app.media.store import megabytes
+from app.wholefile import private_folder
 
 PIECE: Final = 1 << 20
 """Bytes between two looks at whether somebody cancelled; also the most that is held of a file."""
@@ -114,7 +115,7 @@ class BagWriter:
             # A stick that went away leaves its empty mount point: what is made there would fill the ship's own disk.
             if _id_of(self.root) != self._id:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.root))
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(path.parent)
             file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600), "wb", PIECE)
         closed = False
         try:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import DeviceError
-from app.wholefile import sync_folder
+from app.wholefile import private_folder, sync_folder
 
 _MOST_TRIES: Final = 1000
 
@@ -27,7 +27,7 @@ def write_new(folder: Path, stem: str, suffix: str, data: bytes) -> Written:
     """Write ``stem + suffix``, or with a number behind the stem where that is taken. Raises DeviceError."""
     part = folder / f".{stem}.{os.getpid()}.part"
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(folder)
         part.unlink(missing_ok=True)
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(data)

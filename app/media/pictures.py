@@ -16,6 +16,7 @@ from uuid import uuid4
 from PIL import ExifTags, Image, ImageOps
 
 from app.geo import Position
+from app.wholefile import private_folder
 
 MOST_PIXELS: Final = 120_000_000
 """A picture with more is not unpacked: a few kilobytes can claim to be terabytes."""
@@ -57,7 +58,7 @@ def make_small(path: Path, sha256: str, folder: Path) -> Path | None:
         return small
     part = folder / f"{uuid4().hex}.part"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folder(folder)
         with Image.open(path, formats=_FORMATS) as picture:
             if picture.width * picture.height > (MOST_PIXELS if picture.format in ("JPEG", "MPO") else MOST_UNPACKED):
                 return None

@@ -21,7 +21,7 @@ from typing import Final
 from uuid import uuid4
 
 from app.errors import DeviceError, UserError
-from app.wholefile import sync_folder
+from app.wholefile import private_folder, sync_folder
 
 PIECE: Final = 1 << 20
 _PART: Final = ".part"
@@ -145,7 +145,7 @@ class MediaStore:
 
     def _make_room(self, source: Path, size: int) -> None:
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self.folder)
             free = shutil.disk_usage(self.folder).free
         except OSError as error:
             raise DeviceError(f"The folder for media cannot be made: {self.folder}: {error.strerror}") from error

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import DeviceError
-from app.wholefile import write_whole
+from app.wholefile import private_folder, write_whole
 
 _OTHERS_S: Final = 600.0
 """What another station took in longer ago than this it does not write down any more."""
@@ -45,7 +45,7 @@ class Waiting:
         """Remember it. Raises DeviceError."""
         note = {"name": left.name, "incident": left.incident, "case": left.case, "station": self._station}
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self._folder)
             write_whole(self._folder / f"{left.sha256}.json", json.dumps(note).encode())
         except OSError as error:
             raise DeviceError(f"{left.name} was not taken in, the disk of the mission fails: {error.strerror}") from error

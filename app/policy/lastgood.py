@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import UserError
-from app.wholefile import write_whole
+from app.wholefile import private_folder, write_whole
 
 _CURRENT: Final = "current"
 _NAME: Final = re.compile(r"[0-9a-f]{16}")
@@ -49,7 +49,7 @@ def keep(folder: Path, hash_: str, contents: Mapping[str, bytes]) -> None:
     name = hash_[:16]
     version = folder / name
     try:
-        version.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(version)
         for part in PARTS:
             if part in contents:
                 write_whole(version / part, contents[part])

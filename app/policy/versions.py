@@ -18,7 +18,7 @@ from app.entry import from_iso, iso
 from app.errors import DeviceError, UserError
 from app.policy.edit import Sheets
 from app.policy.lastgood import VERSION
-from app.wholefile import write_whole
+from app.wholefile import private_folder, write_whole
 
 _IN_USE: Final = "in-use"
 _PROPOSAL: Final = "proposal.json"
@@ -132,7 +132,7 @@ class Versions:
 
     def _make(self) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(self._folder)
         except OSError as error:
             raise DeviceError(f"{self._folder} cannot be made ({error.strerror or error})") from error
 

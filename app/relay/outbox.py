@@ -19,7 +19,7 @@ from app.entry import from_iso, iso
 from app.errors import DeviceError
 from app.policy.model import ChannelKind, Label, Recipient
 from app.relay.drafts import Attachment, Draft, content_hash
-from app.wholefile import write_whole
+from app.wholefile import private_folder, write_whole
 
 _FORMAT: Final = 1
 
@@ -90,7 +90,7 @@ class Outbox:
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self._folder)
             write_whole(path, data)
         except OSError as error:
             raise DeviceError(f"the outbox {self._folder} cannot be written ({error.strerror})") from error

@@ -19,6 +19,7 @@ from typing import Final
 from app.entry import iso
 from app.errors import DeviceError
 from app.readings import RawLine
+from app.wholefile import private_folder
 
 MOST_BYTES: Final = 20_000_000
 _QUEUE: Final = 4000
@@ -48,7 +49,7 @@ class Capture:
         self._lines = self._bytes = self._lost = 0
         self._problem = ""
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(folder)
             self._path, self._handle = _new_file(folder, f"{stem}-{now:%Y%m%d-%H%M%S}")
         except OSError as error:
             raise DeviceError(f"{folder}: the capture cannot be written ({error.strerror or error})") from error

@@ -20,7 +20,7 @@ from tomlkit.items import AoT, Array, Table
 from app.config import Device, Settings
 from app.errors import DeviceError, UserError
 from app.tomlfile import parse_toml, read_toml
-from app.wholefile import write_whole
+from app.wholefile import private_folder, write_whole
 
 Values = Mapping[str, object]
 """Field of a section -> value; ``None`` takes the line away, so that the default is in force."""
@@ -170,7 +170,7 @@ class SettingsFile:
                 return settings
             if old is not None and not instead_of_broken:
                 self.text()
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(self.path.parent)
             if old is not None:
                 self.copy = self._free_name()
                 write_whole(self.copy, old)

@@ -21,7 +21,7 @@ from typing import Any, Final
 
 from app.errors import DeviceError
 from app.lock import FileLock
-from app.wholefile import sync_folder
+from app.wholefile import private_folder, sync_folder
 
 PATIENCE_S: Final = 10.0
 _STEP_S: Final = 0.02
@@ -69,7 +69,7 @@ class Shelf:
         data = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
         path = self._path(name)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(self.folder)
             with self._alone():
                 if unless():
                     return False

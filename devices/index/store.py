@@ -21,6 +21,7 @@ from typing import Any, BinaryIO, Final
 
 import numpy as np
 
+from app.wholefile import private_folder
 from devices.index.build import Contents
 from devices.index.rows import ROW, Rows
 
@@ -81,7 +82,7 @@ class Kept:
         """A file to write rows into; ``None`` where the folder takes none."""
         part = self._folder / f".{key}.{os.getpid()}.part"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(self._folder)
             handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
         except OSError:
             return None

@@ -49,6 +49,7 @@ from app.rescue.entries import (
 from app.rescue.incident_state import MediaItem
 from app.station import Station
 from app.watch.frame import Mode
+from app.wholefile import private_folder
 from devices.simulator.mailbox import ShoreMailServer
 from tests.canary.search import Canary
 from ui.bridge import Bridge
@@ -252,8 +253,7 @@ def canary_ship(home: Path, own_ports: Callable[[set[int]], None] = _nobody) -> 
     """
     data = home / "data"
     folder = data / "missions" / "m1"
-    folder.mkdir(parents=True, mode=0o700)
-    data.chmod(0o700)
+    private_folder(folder)
     demo = files("app").joinpath("data/policy/demo-addresses.toml").read_text("utf-8")
     addresses = home / "addresses.toml"
     addresses.write_text(demo + ADDRESSES, encoding="utf-8")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,14 +15,19 @@ from tests.canary.drives import ALLOWED, TEXT
 from tests.canary.outside import news, things
 from tests.canary.search import found
 from tests.canary.ship import CANARIES, OFFICER, CanaryShip, canary_ship
+from tests.security.modes import open_to_others
 
 pytestmark = pytest.mark.xdist_group("canary")
 
 
 @pytest.fixture(scope="module")
 def ship(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CanaryShip]:
-    with canary_ship(tmp_path_factory.mktemp("free")) as made:
-        yield made
+    before = os.umask(0)  # nothing but the program itself closes what it makes
+    try:
+        with canary_ship(tmp_path_factory.mktemp("free")) as made:
+            yield made
+    finally:
+        os.umask(before)
 
 
 @pytest.mark.parametrize("drive", ALLOWED)
@@ -55,24 +59,16 @@ def test_files_for_the_own_archive_say_nothing_by_their_names(ship: CanaryShip) 
 
 
 def test_the_ships_own_files_are_hers_alone_whatever_the_umask(ship: CanaryShip) -> None:
-    """Drafts, program log, log and exports are read by nobody else on this computer; the outbox lies in a closed folder."""
+    """Log, recording, drafts, program log, mail, print, papers and exports: nobody else on this computer reads any of them."""
     kept = ship.station.kept
     assert kept is not None
-    before = os.umask(0)
-    try:
-        kept.put("report", {"text": TEXT})
-        ship.station.archive.export()
-        _mail_in_the_outbox(ship)
-    finally:
-        os.umask(before)
-    for folder in (ship.home / "data", ship.mission):
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700, folder
-    files = [p for p in (ship.home / "data").rglob("*") if p.is_file() and "outbox" not in p.parts]
-    assert [p.name for p in files if stat.S_IMODE(p.stat().st_mode) & 0o077] == []
-    assert {"mission.db", "fairlead.log"} <= {p.name for p in files}
+    kept.put("report", {"text": TEXT})
+    for way in ("mail", "outbox folder", "print", "export for the own archive", "papers"):
+        ALLOWED[way][0](ship)
+    ship.settle()
+    data = ship.home / "data"
+    assert open_to_others(data) == {}
+    files = [p for p in data.rglob("*") if p.is_file()]
+    assert {"mission.db", "recording.db", "fairlead.log", "bridge.key"} <= {p.name for p in files}
+    assert {".eml", ".json", ".pdf", ".gz"} <= {p.suffix for p in files}
     assert any(TEXT.encode() in p.read_bytes() for p in files if p.name.startswith("drafts"))
-
-
-def _mail_in_the_outbox(ship: CanaryShip) -> None:
-    ALLOWED["outbox folder"][0](ship)
-    assert any((ship.mission / "outbox").iterdir())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from app.errors import UserError
 from app.policy.model import ChannelKind
 from app.relay.drafts import Draft
 from app.relay.gate import NotReleasedError, Released, opened
+from app.wholefile import private_folder
 from app.worded import worded
 from ui.fonts import font
 
@@ -50,9 +52,9 @@ def print_to_file(released: Released, folder: Path, mark: str = "") -> Path:
     name = f"print-{released.at:%Y%m%dT%H%M%SZ}-{released.content_sha256[:8]}"
     path = folder / f"{name}-{mark}.pdf" if mark else folder / f"{name}.pdf"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with path.open("wb"):
-            pass  # says in plain words why it cannot be written; Qt does not
+        private_folder(folder)
+        # Says in plain words why it cannot be written, which Qt does not; and nobody else reads it from its first byte on.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
     except OSError as error:
         raise UserError(worded("{path} cannot be written ({strerror})", path=path, strerror=error.strerror)) from error
     writer = QPdfWriter(str(path))
