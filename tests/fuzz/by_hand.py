@@ -20,12 +20,15 @@ import tempfile
 import time
 from pathlib import Path
 from random import Random
+from types import FrameType
 from typing import Any, Final
 
-from tests.fuzz.harness import CORPUS, LONGEST, MEMORY, changed, load, names
+from tests.fuzz.harness import CORPUS, HERE, LONGEST, MEMORY, Harness, changed, load, names
 
 OWN: Final = ["app", "devices", "db", "ui"]
+_OURS: Final = tuple(str(HERE.parent.parent / room) for room in OWN)
 _ROOM: Final = 8_000
+_MOST_LOOKED_AT: Final = 1_500
 _EXECUTED: Final = re.compile(r"stat::number_of_executed_units:\s+(\d+)")
 
 
@@ -39,7 +42,6 @@ def main() -> int:
     parser.add_argument("--longest", type=float, default=60, help="seconds that one input may take")
     parser.add_argument("--keep", action="store_true", help="put the smallest set of inputs into the corpus")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--merge", default="", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.child:
         _fuzz(given)
@@ -117,28 +119,47 @@ def _fuzz(given: argparse.Namespace) -> None:
     ]  # fmt: skip
     kept = CORPUS / given.name
     places = [str(folder / "inputs"), *([str(kept)] if kept.is_dir() else [])]
-    if given.merge:
-        flags, places = ["-merge=1", f"-max_len={LONGEST}"], [given.merge, *places]
     atheris.Setup([sys.argv[0], *flags, *places], harness.one, custom_mutator=mutated)
     atheris.Fuzz()
 
 
 def _keep(name: str, given: argparse.Namespace) -> None:
-    """Of all inputs found, the smallest that reach something new between them: no seed, ``_ROOM`` bytes in all."""
-    with tempfile.TemporaryDirectory() as merged:
-        command = [sys.executable, "-m", "tests.fuzz.by_hand", name, "--child", "--work", str(given.work), "--merge", merged]
-        subprocess.run(command, check=True)
-        found = {path.read_bytes() for path in Path(merged).iterdir()} - set(load(name).seeds)
+    """Of all inputs found, shortest first, those that reach a line which none before did: no seed, ``_ROOM`` bytes in all."""
+    harness = load(name)
+    found = {path.read_bytes() for path in (given.work / name / "inputs").glob("*")} - set(harness.seeds)
+    seen: set[tuple[str, int]] = set()
+    for seed in harness.seeds:
+        seen |= _lines(harness, seed)
     folder = CORPUS / name
     folder.mkdir(exist_ok=True)
     for old in folder.glob("reach-*"):
         old.unlink()
-    room = _ROOM
-    for i, data in enumerate(sorted(found, key=lambda each: (len(each), each))):
-        room -= len(data)
-        if room < 0:
-            break
-        (folder / f"reach-{i:02d}").write_bytes(data)
+    room, kept = _ROOM, 0
+    for data in sorted(found, key=lambda each: (len(each), each))[:_MOST_LOOKED_AT]:
+        if (more := _lines(harness, data) - seen) and len(data) <= room:
+            seen |= more
+            room -= len(data)
+            (folder / f"reach-{kept:02d}").write_bytes(data)
+            kept += 1
+    print(f"{name}: {kept} of {len(found)} inputs kept, {_ROOM - room} bytes")
+
+
+def _lines(harness: Harness, data: bytes) -> set[tuple[str, int]]:
+    """Lines of this program that an input reaches."""
+    reached: set[tuple[str, int]] = set()
+
+    def look(frame: FrameType, event: str, _arg: object) -> Any:
+        if event == "call" and not frame.f_code.co_filename.startswith(_OURS):
+            return None
+        reached.add((frame.f_code.co_filename, frame.f_lineno))
+        return look
+
+    sys.settrace(look)
+    try:
+        harness.one(data)
+    finally:
+        sys.settrace(None)
+    return reached
 
 
 if __name__ == "__main__":
