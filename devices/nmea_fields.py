@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import date as Date
 from datetime import time as TimeOfDay
+from math import isnan, nan
 from typing import Final
 
 from app.clock import Stamp
@@ -67,14 +68,10 @@ class Fields:
 
     def number(self, i: int, low: float = -1e9, high: float = 1e9) -> float | None:
         """A decimal number within ``low`` and ``high``, both included."""
-        try:
-            value = _NUMBERS[self.values[i]]
-        except ValueError as error:
-            self.lose(i, str(error))
-            return None
+        value = _NUMBERS[self.values[i]]
         if value is None or low <= value <= high:
             return value
-        self.lose(i, f"not within {low:g} and {high:g}")
+        self.lose(i, "not a number" if isnan(value) else f"not within {low:g} and {high:g}")
         return None
 
     def integer(self, i: int, low: int = 0, high: int = 999_999_999) -> int | None:
@@ -105,16 +102,20 @@ class Fields:
 
     def angle(self, i: int) -> float | None:
         """A direction in degrees, 0 <= angle < 360; 360 itself is sent for north and becomes 0."""
-        try:
-            return _ANGLES[self.values[i]]
-        except ValueError as error:
-            self.lose(i, str(error))
-            return None
+        value = _NUMBERS[self.values[i]]
+        if value is None or 0.0 <= value < 360.0:
+            return value
+        if value == 360.0:
+            return 0.0
+        self.lose(i, "not a number" if isnan(value) else "not within 0 and 360")
+        return None
 
     def signed(self, i: int, plus: str, minus: str, high: float) -> float | None:
         """A number in field ``i`` whose sign is the letter in field ``i + 1``; without a letter it has no meaning."""
-        value = self.number(i, 0.0, high)
         letter: str | None = self.values[i + 1]
+        if not letter and not self.values[i]:
+            return None
+        value = self.number(i, 0.0, high)
         if letter != plus and letter != minus:
             letter = self.letter(i + 1, plus + minus)
         if value is None:
@@ -252,26 +253,16 @@ class Fields:
 
 
 def parse_number(text: str) -> float | None:
-    """A decimal number; ``None`` for blanks. Raises ValueError."""
+    """A decimal number; ``None`` for blanks, NaN for what is no number: bad ones come as often as they are sent."""
     text = text.strip()
     if not text:
         return None
     if text.strip("0123456789.+-"):
-        raise ValueError("not a number")
+        return nan
     try:
         return float(text)
     except ValueError:
-        raise ValueError("not a number") from None
-
-
-def parse_angle(text: str) -> float | None:
-    """Degrees from 0 to 360, which is 0; ``None`` for blanks. Raises ValueError."""
-    value = parse_number(text)
-    if value is None or 0.0 <= value < 360.0:
-        return value
-    if value == 360.0:
-        return 0.0
-    raise ValueError("not within 0 and 360")
+        return nan
 
 
 def parse_whole(text: str, signs: str = "+-") -> int | None:
@@ -352,7 +343,6 @@ def unescape(text: str) -> str:
 _new_problem = maker(Problem)
 _new_position = maker(Position)
 _NUMBERS: Final = Memo(parse_number)
-_ANGLES: Final = Memo(parse_angle)
 _WHOLE: Final = Memo(parse_whole)
 _COUNTS: Final = Memo(lambda text: parse_whole(text, ""))
 _TIMES: Final = Memo(_time_or_none)

@@ -255,9 +255,9 @@ def gsv(f: Fields) -> Readings:
 
 
 def _satellite(f: Fields, i: int) -> Satellite | None:
-    if f.is_empty(i):
-        return None
     prn = f.integer(i, 0, 9999)
+    if prn is None and f.is_empty(i):
+        return None
     elevation, azimuth, snr = f.number(i + 1, -90.0, 90.0), f.angle(i + 2), f.number(i + 3, 0.0, 99.9)
     return None if prn is None else _new_satellite(f.values[i].strip(), elevation, azimuth, snr)
 
