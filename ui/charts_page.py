@@ -223,7 +223,8 @@ def about_words(sheet: Sheet) -> str:
 
 
 def _angle(value: float, plus: str, minus: str) -> str:
-    return f"{abs(value):.2f}°{plus if value >= 0 else minus}"
+    degrees, minutes = divmod(round(abs(value) * 60), 60)
+    return f"{degrees}°{minutes:02d}′{plus if value >= 0 else minus}"
 
 
 def open_charts(bridge: Bridge, charts: UserCharts | None, parent: QWidget) -> ChartsPage | None:

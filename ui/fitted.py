@@ -26,6 +26,7 @@ class FittedWords(Words):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(tr(text))
         if kind:
             set_cls(self, kind)
 

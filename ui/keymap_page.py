@@ -16,6 +16,7 @@ from app.relay.drafts import Draft
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS
+from ui.fitted import FittedWords
 from ui.keymap import KEYS, KeyAct, Keymap
 from ui.keytable import ACTS, CHART, FORMS, INCIDENT, LOG, PAGES, REPLAY, TALLY, WATCH, WINDOW
 from ui.language import tr
@@ -29,8 +30,8 @@ _COLUMNS: Final = 3
 _W_CAP: Final = 128
 _H_LINE: Final = 23
 _H_HEAD: Final = 28
-_ORDER: Final = (ACTS, PAGES, TALLY, WINDOW, WATCH, FORMS, LOG, CHART, INCIDENT)
-"""Groups as they are put into the shortest column: the urgent ones stand first."""
+_ORDER: Final = (ACTS, PAGES, TALLY, WINDOW, CHART, WATCH, FORMS, INCIDENT, LOG)
+"""Groups as they are put into the shortest column: the urgent ones stand first, long ones before short ones."""
 _MODIFIERS: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}
 )
@@ -256,7 +257,7 @@ def _map_of(keys: Keymap, *, replaying: bool) -> QWidget:
             cap = label(shown, "cap")
             cap.setFixedSize(_W_CAP, _H_LINE - 1)
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            columns[at].addLayout(row(cap, (label(words, "word" if changed else ""), 1)))
+            columns[at].addLayout(row(cap, (FittedWords(words, "word" if changed else ""), 1)))
     for each in columns:
         each.addStretch(1)
     inside.setLayout(row(*((each, 1) for each in columns), gap=2 * GRID))

@@ -45,7 +45,7 @@ class KeyAct:
 _SHAPES: Final = "Measure, PPI (I), zone (G), mark"
 _POINT: Final = "Target (T), cross (X), own ship"
 _TARGET: Final = "Case, position, actor; two ships"
-_TABS: Final = "Cases, People, Comms, Log, Targets"
+_TABS: Final = "Cases, People … Targets"
 
 
 def _templates() -> tuple[KeyAct, ...]:

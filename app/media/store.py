@@ -192,9 +192,9 @@ class MediaStore:
 
 
 def megabytes(size: int) -> str:
-    """``4.2 MB``, ``10.0 GB``; ``12 bytes`` where it is next to nothing."""
+    """``4.2 MB``, ``10.0 GB``; ``12 B`` where it is next to nothing."""
     if size < 100:
-        return f"{size} bytes"
+        return f"{size} B"
     return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB" if size >= 1e5 else f"{size / 1e3:.1f} kB"
 
 

@@ -231,8 +231,11 @@ def _sorted(p: e.PeopleSorted) -> tuple[str, str]:
     return "Sorted", _join(f"{people_words(p.taken)} are {people_words(p.given)}, {PLACE_WORDS[p.place]}", p.note, by="; ")
 
 
+_SHORT: Final = {"mmsi": "MMSI", "imo": "IMO", "callsign": "call sign", "vessel_type": "type"}
+
+
 def _vessel(p: e.VesselNoted) -> tuple[str, str]:
-    said = [f"{_plain(k)}: {v}" for k in type(p).model_fields if k not in ("name", "watch") and (v := getattr(p, k))]
+    said = [f"{_SHORT.get(k, _plain(k))}: {v}" for k in type(p).model_fields if k not in ("name", "watch") and (v := getattr(p, k))]
     watch = "watched for" if p.watch else "not watched for" if p.watch is False and not (said or p.name) else ""
     return f"Vessel {p.name or ''}".strip(), _join(*said, watch)
 

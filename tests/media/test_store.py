@@ -289,4 +289,4 @@ def test_only_a_hash_leads_to_a_file(store: MediaStore, wrong: str) -> None:
 
 
 def test_sizes_are_said_short() -> None:
-    assert [megabytes(n) for n in (900, 4_200_000, 10_000_000_000)] == ["0.9 kB", "4.2 MB", "10.0 GB"]
+    assert [megabytes(n) for n in (0, 900, 4_200_000, 10_000_000_000)] == ["0 B", "0.9 kB", "4.2 MB", "10.0 GB"]

@@ -290,7 +290,7 @@ class RescueDays:
                 expected = self.reckoning.handed_over() if place is Place.OTHER_SHIP else self.reckoning.people(place)
                 for category in COUNTED:
                     assert table_.number(CATEGORIES[category], column) == expected.get(category, 0), (column, category)
-                assert table_.number("of women pregnant", column) == expected.get(Category.PREGNANT, 0), column
+                assert table_.number("of them pregnant", column) == expected.get(Category.PREGNANT, 0), column
                 assert table_.number("Together", column) == heads(expected), column
         assert panel.deceased.value == str(sum(self.reckoning.heads(place) for place in dead.values()))
 

@@ -31,7 +31,7 @@ LOST: Final[Columns] = (
 )
 _ROWS: Final[tuple[tuple[str, tuple[Category, ...]], ...]] = (
     *((word, (category,)) for category, word in CATEGORIES.items() if category not in PARTS),
-    ("of women pregnant", (Category.PREGNANT,)),
+    ("of them pregnant", (Category.PREGNANT,)),
     ("Together", tuple(c for c in Category if c not in PARTS)),
 )
 Balance = Mapping[Place, Mapping[Category, int]]

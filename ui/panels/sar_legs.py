@@ -58,8 +58,7 @@ class LegsStep(QWidget):
         self._all = QWidget()
         self._all.setLayout(
             column(
-                self.title,
-                row(self.mark, "stretch"), self.progress, self.done_key,
+                row((self.title, 1), self.mark), self.progress, self.done_key,
                 label("The legs as a route", "secb"),
                 row(*((key, 1) for key in (*self.file_keys.values(), *self.plotter_keys.values()))),
                 label("The search ends", "secb"), row(*((key, 1) for key in self.end_keys.values())),

@@ -123,6 +123,7 @@ class PlanStep(QWidget):
         self.more.changed.connect(self._refill)
         for edit in (self.visibility, self.spacing, self.speed, self.direction, self.one, self.other):
             edit.textEdited.connect(lambda _text, e=edit: self._on_typed(e))
+        self._name(Kind.SQUARE)  # before there is a datum too no field is without its name
 
     def first_field(self) -> QWidget:
         return self.kind.key(self.kind.value or Kind.SQUARE.value)

@@ -42,6 +42,8 @@ def walk(folder: Path, theme: Theme, charts: Charts, screen: Size = SCREEN) -> I
     window.resize(*screen)
     window.show()
     _hold_still(window)
+    while kit.station.sea.read_on():
+        settle(1)  # whose water it is stands on pages: it is known only when the charts are read
     kit.step()
     for name, _shown in visit(kit.bridge, of_the_window(window)):
         kit.bridge.tick()

@@ -55,7 +55,7 @@ def test_the_table_shows_where_everybody_is(kit: Kit, panel: PeoplePanel) -> Non
     assert panel.on_board.text == "69"
     assert panel.table.number("Together", "On board") == 69
     assert panel.table.number("Women", "On board") == 19
-    assert panel.table.number("of women pregnant", "On board") == 1
+    assert panel.table.number("of them pregnant", "On board") == 1
     assert panel.table.number("Together", "Helicopter") == 1
 
 
