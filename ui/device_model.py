@@ -6,17 +6,18 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.readings import LinkPhase, LinkState
 from app.watch.frame import Priority
-from app.worded import joined, worded
+from app.worded import joined, meant, worded
 from ui.fonts import font
 from ui.icons import alert_pixmap, dot_pixmap
 from ui.language import tr
 from ui.theme import Theme
-from ui.tokens import T_BODY
+from ui.tokens import H_TOUCH, T_BODY
 from ui.words import UNKNOWN
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,9 +30,10 @@ COLUMNS: Final[tuple[tuple[str, int], ...]] = (
     ("per s", 64),
     ("age s", 64),
     ("bad", 64),
-    ("lost", 56),
+    (meant("lost", "lines of a device"), 56),
     ("State", 136),
 )
+SENTENCES: Final = 2
 _SPARK, _FIRST_NUMBER, _STATE = 3, 4, 8
 _BARS: Final = 30
 _SECONDS_PER_BAR: Final = 2.0
@@ -167,3 +169,27 @@ class DevicesModel(QAbstractTableModel):
 def _align(column: int) -> Qt.AlignmentFlag:
     right = _FIRST_NUMBER <= column < _STATE
     return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+
+
+def dress(table: QTableView, model: DevicesModel) -> None:
+    """Rows for a finger, nothing to edit, and a fixed width for each column but where the device is."""
+    table.setModel(model)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setIconSize(QSize(120, 24))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setTabKeyNavigation(False)
+    vertical, head = table.verticalHeader(), table.horizontalHeader()
+    vertical.hide()
+    vertical.setMinimumSectionSize(H_TOUCH)
+    vertical.setDefaultSectionSize(H_TOUCH)
+    head.setFixedHeight(24)
+    head.setHighlightSections(False)
+    for i, (_name, width) in enumerate(COLUMNS):
+        if width:
+            table.setColumnWidth(i, width)
+        else:
+            head.setSectionResizeMode(i, QHeaderView.ResizeMode.Stretch)

@@ -12,6 +12,7 @@ from app.setup.refused import refused_words
 from app.setup.running import HeardLine
 from app.watch.frame import Frame, TargetKind, Value
 from app.worded import joined, worded
+from ui.clock_words import clock_words
 from ui.words import duration
 
 _GIVES: Final[tuple[tuple[str, str, frozenset[str]], ...]] = (
@@ -124,3 +125,38 @@ def what_came(name: str, link: LinkState | None, lines: Sequence[HeardLine], sec
 
 def _first(words: Iterable[str]) -> str:
     return next((w for w in words if w), "")
+
+
+def line_words(line: HeardLine) -> str:
+    """``02:52:07.4  $GPRMC,…   wrong checksum``."""
+    return worded("{at:%H:%M:%S}.{value}  {text}", at=line.at, value=line.at.microsecond // 100000, text=line.text) + (
+        worded("   {refused}", refused=line.refused) if line.refused else ""
+    )
+
+
+def outputs_words(frame: Frame) -> str:
+    """Own data that goes to other computers of the ship."""
+    each = (
+        worded("{name} {words} ({detail}", name=out.name, words=out.words, detail=out.detail)
+        + (worded(", {dropped} dropped)", dropped=out.dropped) if out.dropped else ")")
+        for out in frame.outputs
+    )
+    return "Passed on by the policy: " + joined("; ", each) + "."
+
+
+def fixes_words(frame: Frame) -> str:
+    """Which fix is in use, and why each of the others is not."""
+    used = frame.own.position
+    first = worded("Position from {source}", source=used.source) if used.source else "No position from any device"
+    if used.stale and used.source:
+        first += worded(", old {duration}", duration=duration(used.age_s))
+    rest = []
+    for source, age, usable, why in frame.own.position_candidates:
+        if source == used.source:
+            continue
+        state = "ready" if usable else why or "not usable"
+        rest.append(
+            worded("{source} {state}", source=source, state=state)
+            + (worded(" ({duration})", duration=duration(age)) if age is not None else "")
+        )
+    return joined(". ", [*filter(None, (first, joined("; ", rest), clock_words(frame)))]) + "."

@@ -7,13 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
-    QHeaderView,
     QPlainTextEdit,
     QSizePolicy,
     QStackedWidget,
@@ -29,10 +26,9 @@ from app.station import ENCRYPT_NEXT
 from app.watch.frame import Frame
 from app.worded import joined, worded
 from ui.bridge import Bridge
-from ui.clock_words import clock_words
 from ui.device_form import DeviceForm, remove_device
-from ui.device_model import COLUMNS, DevicesModel
-from ui.device_words import contribution_words, link_words, what_came
+from ui.device_model import SENTENCES, DevicesModel, dress
+from ui.device_words import contribution_words, fixes_words, line_words, link_words, outputs_words, what_came
 from ui.encryption import EncryptionDialog
 from ui.feeds import not_used
 from ui.language import tr
@@ -41,10 +37,13 @@ from ui.plots.page import PlotsView
 from ui.second_disk import SecondDiskLine, kept_words
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
-from ui.words import duration
 
 TEST_S: Final = 3.0
 _SHOWN_LINES: Final = 40
+_BESIDE: Final = 440
+"""Width of what is said of the chosen device, so that on the smallest screen eight of them stand beside it."""
+_WIDE: Final = 1500
+"""From this width on the table has room for the kinds of sentences."""
 _ALL: Final = "all sentences"
 _REFUSED: Final = "refused only"
 
@@ -69,8 +68,9 @@ class DevicesView(LivePanel):
         self.title = label("", "op")
         self.model = DevicesModel(bridge.theme)
         self.table = QTableView()
-        self.table.setIconSize(QSize(24, 24))
-        self._dress_table()
+        dress(self.table, self.model)
+        self.table.clicked.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now))
         self.reason = label("", "", wrap=True)
         self.samples = QPlainTextEdit()
         self.samples.setReadOnly(True)
@@ -102,15 +102,10 @@ class DevicesView(LivePanel):
         self._about = QWidget()  # what is of no one device
         self._about.setLayout(column(self.fixes, self.outputs, self.second, self.counters, "stretch"))
         self._list = QWidget()
-        self._list.setLayout(
-            column(
-                (self.table, 3),
-                self._acts,
-                self.reason,
-                (row((self.samples, 3), (scrolled(self._about), 2), gap=2 * GRID), 1),
-                margin=0,
-            )
-        )
+        beside = QWidget()
+        beside.setFixedWidth(_BESIDE)
+        beside.setLayout(column(self.reason, self._acts, (self.samples, 3), (scrolled(self._about), 2)))
+        self._list.setLayout(row((self.table, 1), beside, gap=2 * GRID))
         self._pages = QStackedWidget()
         for page in (self._list, self.plots, self.form):
             self._pages.addWidget(page)
@@ -144,12 +139,15 @@ class DevicesView(LivePanel):
         for words in (_ALL, _REFUSED):
             self.filter.addItem(tr(words), words)
         self.filter.setFixedHeight(H_TOUCH)
-        self.filter.setMinimumWidth(200)
         self.filter.setAccessibleName(tr("Sentences to show"))
         self.filter.currentTextChanged.connect(lambda _text: self._show_lines(anew=True))
         self._acts = QWidget()
-        keys = (self.test_key, self.reopen_key, self.capture_key, self.change_key, self.remove_key)
-        self._acts.setLayout(row(*keys, "stretch", self.filter, self.pause_key))
+        first, second = (self.test_key, self.reopen_key, self.capture_key), (self.change_key, self.remove_key)
+        self._acts.setLayout(
+            column(
+                row(*((key, 1) for key in first)), row(*((key, 1) for key in second)), row((self.filter, 2), (self.pause_key, 1))
+            )
+        )
 
     # -- what it shows
 
@@ -165,8 +163,8 @@ class DevicesView(LivePanel):
             self._chosen = chosen.source
             self.table.selectRow(0)
         self._show_link(chosen)
-        self.fixes.setText(_fixes(frame))
-        self.outputs.setText(_outputs(frame))
+        self.fixes.setText(fixes_words(frame))
+        self.outputs.setText(outputs_words(frame))
         self.outputs.setVisible(bool(frame.outputs))
         self.second.show_frame(frame)
         told = [worded("{name} {number}", name=name, number=number) for name, number in frame.counters if number]
@@ -197,7 +195,7 @@ class DevicesView(LivePanel):
             lines = [line for line in lines if line.refused]
         elif wanted != _ALL:
             lines = [line for line in lines if line.kind == wanted]
-        texts = [_line_words(line) for line in lines[-_SHOWN_LINES:]]
+        texts = [line_words(line) for line in lines[-_SHOWN_LINES:]]
         if not texts and wanted == _ALL and link is not None:
             texts = list(link.samples)
         text = "\n".join(texts) or (
@@ -368,37 +366,16 @@ class DevicesView(LivePanel):
             self._chosen = link.source
             self._show_link(link)
 
-    def _dress_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setIconSize(QSize(120, 24))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
-        vertical, head = table.verticalHeader(), table.horizontalHeader()
-        vertical.hide()
-        vertical.setMinimumSectionSize(H_TOUCH)
-        vertical.setDefaultSectionSize(H_TOUCH)
-        head.setFixedHeight(24)
-        head.setHighlightSections(False)
-        for i, (_name, width) in enumerate(COLUMNS):
-            if width:
-                table.setColumnWidth(i, width)
-            else:
-                head.setSectionResizeMode(i, QHeaderView.ResizeMode.Stretch)
-        table.clicked.connect(self._choose)
-        table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now))
-
     def _encrypt_as_wished(self) -> None:
         """The encryption was wished in the wizard: its steps open once, right after the start."""
         station = self.bridge.station
         station.preferences.put(ENCRYPT_NEXT, None)
         if station.disk is not None and not station.disk.at_rest().on:
             self._open_encryption()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(SENTENCES, self.width() < _WIDE)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -417,38 +394,3 @@ class DevicesView(LivePanel):
                 self.show_list()
             return
         super().keyPressEvent(event)
-
-
-def _line_words(line: HeardLine) -> str:
-    """``02:52:07.4  $GPRMC,…   wrong checksum``."""
-    return worded("{at:%H:%M:%S}.{value}  {text}", at=line.at, value=line.at.microsecond // 100000, text=line.text) + (
-        worded("   {refused}", refused=line.refused) if line.refused else ""
-    )
-
-
-def _outputs(frame: Frame) -> str:
-    """Own data that goes to other computers of the ship."""
-    each = (
-        worded("{name} {words} ({detail}", name=out.name, words=out.words, detail=out.detail)
-        + (worded(", {dropped} dropped)", dropped=out.dropped) if out.dropped else ")")
-        for out in frame.outputs
-    )
-    return "Passed on by the policy: " + joined("; ", each) + "."
-
-
-def _fixes(frame: Frame) -> str:
-    """Which fix is in use, and why each of the others is not."""
-    used = frame.own.position
-    first = worded("Position from {source}", source=used.source) if used.source else "No position from any device"
-    if used.stale and used.source:
-        first += worded(", old {duration}", duration=duration(used.age_s))
-    rest = []
-    for source, age, usable, why in frame.own.position_candidates:
-        if source == used.source:
-            continue
-        state = "ready" if usable else why or "not usable"
-        rest.append(
-            worded("{source} {state}", source=source, state=state)
-            + (worded(" ({duration})", duration=duration(age)) if age is not None else "")
-        )
-    return joined(". ", [*filter(None, (first, joined("; ", rest), clock_words(frame)))]) + "."

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final, Protocol, cast
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app.geo import Position
-from app.ports import Checkpoint
-from app.rescue.entries import IncidentMarked, MobMarked
+from app.rescue.entries import IncidentMarked
 from app.rescue.state import RescueState
 from app.watch.frame import Frame, Mode
 from app.worded import worded
+from ui.acts import Acts
 from ui.alertbar import AlertBar
 from ui.alertlist import AlertList
 from ui.bridge import Bridge
@@ -25,7 +24,6 @@ from ui.charts_page import open_charts
 from ui.devices import DevicesView
 from ui.dialogs import install_distress_card
 from ui.dimmer import LightPanel, kept_levels
-from ui.export_wizard import ExportWizard
 from ui.feeds import FeedsStrip
 from ui.guard import open_guard
 from ui.handover import install_handover
@@ -38,7 +36,9 @@ from ui.lock_screen import ScreenLock
 from ui.notices import NoticeBar
 from ui.panels import make_panels
 from ui.panels.cases import CasesPanel
+from ui.panels.comms import CommsPanel
 from ui.panels.log import LogPanel
+from ui.panels.people import PeoplePanel
 from ui.policy.page import PolicyView
 from ui.rail import Rail
 from ui.reading import reading_words
@@ -57,33 +57,7 @@ from ui.would_go import install_would_go, open_would_go
 
 SMALLEST: Final = (1280, 700)  # 1366 x 768 less a task bar and a title
 _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
-
-
-class _LogPanel(Protocol):
-    def focus_entry(self) -> None: ...
-    def find_in_log(self) -> None: ...
-    def show_evidence(self) -> None: ...
-    @property
-    def exporting(self) -> bool: ...
-    @property
-    def export_wizard(self) -> ExportWizard: ...
-    def show_incident(self, incident_id: str) -> None: ...
-
-
-class _CasesPanel(Protocol):
-    def new_case(self) -> None: ...
-
-
-class _PeoplePanel(Protocol):
-    wants_tally: SignalInstance
-
-
-class _CommsPanel(Protocol):
-    def compose_for(self, case_id: str | None) -> None: ...
-
-    def show_safety(self) -> None: ...
-    def send_checkpoint(self, checkpoint: Checkpoint) -> None: ...
-    def send_report(self, incident_id: str) -> None: ...
+P = TypeVar("P", bound=QWidget)
 
 
 class MainWindow(TabsByEye, QMainWindow):
@@ -138,6 +112,7 @@ class MainWindow(TabsByEye, QMainWindow):
 
     def _connect(self) -> None:
         bridge = self.bridge
+        self.acts = Acts(self)
         self.rail.act.connect(self.act)
         self.rail.install_shortcuts(self)
         self.alerts.list_requested.connect(self.show_alert_list)
@@ -160,10 +135,7 @@ class MainWindow(TabsByEye, QMainWindow):
         bridge.chart_box = self._chart_box
         self._install_keys()
         self._listen()
-        cases, log = self.panel.panel(_CASES), self.panel.panel(_LOG)
-        assert isinstance(cases, CasesPanel)
-        assert isinstance(log, LogPanel)
-        self.where_left = WhereLeft(bridge, self.panel, cases, log)
+        self.where_left = WhereLeft(bridge, self.panel, self._panel(_CASES, CasesPanel), self._panel(_LOG, LogPanel))
 
     def _listen(self) -> None:
         """What the bridge says, and what other pages ask for."""
@@ -172,13 +144,13 @@ class MainWindow(TabsByEye, QMainWindow):
         bridge.state_changed.connect(self._on_state)
         self._on_state(bridge.state)
         bridge.policy_requested.connect(self.show_policy)
-        cast(_PeoplePanel, self.panel.panel(_PEOPLE)).wants_tally.connect(self._count)
-        bridge.compose_requested.connect(self._compose)
-        bridge.incident_requested.connect(lambda which: cast(_LogPanel, self._work(_LOG)).show_incident(which))
-        bridge.safety_requested.connect(lambda: cast(_CommsPanel, self._work(_COMMS)).show_safety())
+        self._panel(_PEOPLE, PeoplePanel).wants_tally.connect(self.acts.count)
+        bridge.compose_requested.connect(self.acts.compose)
+        bridge.incident_requested.connect(lambda which: self.at_log().show_incident(which))
+        bridge.safety_requested.connect(lambda: self.at_comms().show_safety())
         bridge.evidence_requested.connect(self.show_evidence)
-        bridge.report_requested.connect(lambda which: cast(_CommsPanel, self._work(_COMMS)).send_report(which))
-        bridge.witness_requested.connect(lambda of: cast(_CommsPanel, self._work(_COMMS)).send_checkpoint(of))
+        bridge.report_requested.connect(lambda which: self.at_comms().send_report(which))
+        bridge.witness_requested.connect(lambda of: self.at_comms().send_checkpoint(of))
         bridge.new_case_requested.connect(lambda _position: self.panel.show_tab(_CASES))
         bridge.new_case_text_requested.connect(lambda _text: self.panel.show_tab(_CASES))
         bridge.case_position_requested.connect(lambda _case, _position: self.panel.show_tab(_CASES))
@@ -195,7 +167,7 @@ class MainWindow(TabsByEye, QMainWindow):
             "act.silence": self.bridge.station.session.silence,
             "page.devices": self.show_devices,
             "page.plots": self.show_plots,
-            "page.find": lambda: cast(_LogPanel, self._work(_LOG)).find_in_log(),
+            "page.find": lambda: self.at_log().find_in_log(),
             "window.light": self.light.switch,
             "window.palette": self.light.next,
             "window.undock": self.arrangement.switch,
@@ -215,61 +187,15 @@ class MainWindow(TabsByEye, QMainWindow):
 
     def act(self, name: str) -> None:
         """One press, one act. Names as in ``ui.rail.ACTS``."""
-        acts = {
-            "log": self._log,
-            "case": self._case,
-            "count": self._count,
-            "tell": lambda: self._compose(self._selected_case()),
-            "incident": self._incident,
-            "mob": self._mob,
-            "ack": self._acknowledge,
-        }
-        acts[name]()
+        self.acts.do(name)
 
-    def _log(self) -> None:
-        cast(_LogPanel, self._work(_LOG)).focus_entry()
+    # -- views
 
-    def _case(self) -> None:
-        cast(_CasesPanel, self._work(_CASES)).new_case()
-
-    def _count(self) -> None:
+    def switch_tally(self) -> None:
         """The tally, or back from it."""
         there = self._middle.currentWidget() is self.tally
         self._middle.setCurrentWidget(self._bridge_view if there else self.tally)
         (self.chart.chart if there else self.tally).setFocus()
-
-    def _compose(self, case_id: str | None) -> None:
-        cast(_CommsPanel, self._work(_COMMS)).compose_for(case_id)
-
-    def _incident(self) -> None:
-        """Marked first, described after: the entry is on its way to the disk before the strip opens."""
-        self.show_bridge()
-        incident = self.bridge.station.logbook.new_incident_id()
-        if self.bridge.write(IncidentMarked(case=self._selected_case()), subject=incident) is not None:
-            self.incident.open(incident)
-
-    def _mob(self) -> None:
-        self.bridge.write(MobMarked())
-        self.show_bridge()
-        position: Position | None = self.bridge.frame.own.position.live
-        if position is not None:
-            self.chart.chart.show_position(position)
-
-    def _acknowledge(self) -> None:
-        if self.alerts.waits_together and not self.alert_list.isVisible():
-            self.show_alert_list()  # many in one cell: each is acknowledged where its detail is
-        elif self.alerts.waiting is not None:
-            self.bridge.acknowledge(self.alerts.waiting.id)
-
-    def _selected_case(self) -> str | None:
-        """The selected case, else the only open one."""
-        cases = self.bridge.state.cases
-        if self.bridge.selection in cases:
-            return self.bridge.selection
-        still_open = [case.id for case in cases.values() if case.open]
-        return still_open[0] if len(still_open) == 1 else None
-
-    # -- views
 
     def show_bridge(self) -> None:
         """Back from a page of its own: the cursor stands where it was, else on the chart."""
@@ -300,7 +226,7 @@ class MainWindow(TabsByEye, QMainWindow):
 
     def show_evidence(self) -> None:
         """What proves the log, in the Log tab."""
-        cast(_LogPanel, self._work(_LOG)).show_evidence()
+        self.at_log().show_evidence()
 
     def show_alert_list(self) -> None:
         """Open the list of alerts, or shut it."""
@@ -315,6 +241,23 @@ class MainWindow(TabsByEye, QMainWindow):
     def _chart_box(self) -> tuple[float, float, float, float]:
         """South, west, north, east of what the chart shows."""
         return self.chart.chart.view.box
+
+    def _panel(self, title: str, kind: type[P]) -> P:
+        panel = self.panel.panel(title)
+        assert isinstance(panel, kind)
+        return panel
+
+    def at_cases(self) -> CasesPanel:
+        self._work(_CASES)
+        return self._panel(_CASES, CasesPanel)
+
+    def at_comms(self) -> CommsPanel:
+        self._work(_COMMS)
+        return self._panel(_COMMS, CommsPanel)
+
+    def at_log(self) -> LogPanel:
+        self._work(_LOG)
+        return self._panel(_LOG, LogPanel)
 
     def _work(self, title: str) -> QWidget:
         self.show_bridge()
@@ -424,7 +367,7 @@ class MainWindow(TabsByEye, QMainWindow):
             event.ignore()  # by hand, on a locked screen: the watch goes on
             return
         """A running export is asked about first."""
-        log = cast(_LogPanel, self.panel.panel(_LOG))
+        log = self._panel(_LOG, LogPanel)
         if log.exporting:
             event.ignore()
             log.export_wizard.ask_before(self.close)

@@ -24,6 +24,7 @@ from devices.explain import explain
 from devices.source import DeviceSource
 from tests.devices.links import PtyPort, eventually, heading
 from tests.ui import night
+from tests.ui.gallery.pages import VIEW
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.device_words import contribution_words, contributions, what_came
@@ -246,3 +247,15 @@ def test_devices_and_plots_are_one_key_away(bridge: Bridge, charts: Charts, qtbo
     window.show_devices()
     assert window._middle.currentWidget() is not window.devices
     qtbot.keyClick(window.devices, Qt.Key.Key_Escape)
+
+
+def test_eight_devices_stand_on_the_smallest_screen_in_rows_for_a_finger(bridge: Bridge, qtbot: QtBot) -> None:
+    view = DevicesView(bridge)
+    qtbot.addWidget(view)
+    bridge.theme.dress(view)
+    view.resize(*VIEW)
+    view.show()
+    QApplication.processEvents()
+    rows = view.table.verticalHeader().defaultSectionSize()
+    assert rows >= 48
+    assert view.table.viewport().height() // rows >= 8

@@ -23,8 +23,9 @@ from app.worded import first_small, worded
 from ui.language import install, of_computer, tr
 from ui.parts import Notice, scrolled
 from ui.qtapp import make_application
+from ui.setup.data_page import DataPage
 from ui.setup.found import FoundPage
-from ui.setup.pages import DataPage, EncryptPage, Page, PolicyPage, ReadyPage, ShipPage, SoundPage
+from ui.setup.pages import EncryptPage, Page, PolicyPage, ReadyPage, ShipPage, SoundPage
 from ui.taborder import TabsByEye
 from ui.theme import Theme
 from ui.tokens import GRID, H_KEY, H_TOUCH, PALETTES, PaletteName
