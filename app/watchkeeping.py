@@ -55,7 +55,8 @@ class Watchkeeping:
         self._logbook.must_be_whole("Taking the watch")
         for previous in () if beside else self._signed_on_here():
             if previous != name:
-                self._logbook.write(WatchOff(name=previous), author=previous)
+                # Not urgent: it waits for the line below and goes to the disk with it, or a kill in between leaves nobody on watch.
+                self._logbook.write(WatchOff(name=previous), author=previous, urgent=False)
         receipt = self._logbook.write(WatchOn(name=name, role=role, pin=pin), author=name)
         if not (beside and self.author):
             self._logbook.author = name

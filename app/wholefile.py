@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+from datetime import datetime
 from pathlib import Path
+from typing import Final
+
+OLD_S: Final = 3600.0
 
 
 def private_folder(path: Path) -> None:
@@ -36,6 +40,16 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):  # what went wrong before is what the caller is told
             part.unlink(missing_ok=True)
         raise
+
+
+def sweep(folder: Path, now: datetime) -> None:
+    """Remove what ``write_whole`` had begun in this folder when it was killed; not what is younger than an hour, which another
+    program may be writing. Raises nothing."""
+    with contextlib.suppress(OSError):
+        for part in folder.glob(".*.part"):
+            with contextlib.suppress(OSError):
+                if part.is_file() and abs(now.timestamp() - part.stat().st_mtime) >= OLD_S:
+                    part.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final, Protocol
 
+from app import wholefile
 from app.charts.shelf import Shelf
 from app.cli.book import policy_book
 from app.cli.charting import ChartImporter
@@ -97,6 +98,8 @@ def build_station(plan: Plan) -> Station:
     """Open the mission's files and wire a station. Raises UserError or DeviceError if the log cannot be opened."""
     folder, settings, clock = plan.mission_folder, plan.settings, plan.clock
     root = folder.parent.parent
+    for place in (root, folder, folder / "outbox"):
+        wholefile.sweep(place, clock.utc())
     # One key per station for all missions, so that a verifier ashore has one key to know.
     journal = open_journal(folder, folder.name, settings.station, clock, keys=root / "keys", mode=plan.mode.value)
     # A replay must never be recorded again as if it had been heard.
