@@ -5762,8 +5762,28 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>   {refused}</source>
+   <translation>   {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source> ({duration})</source>
+   <translation> ({duration})</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, old {duration}</source>
+   <translation>, {duration} alt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>, {bad} refused</source>
    <translation>, {bad} abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, {dropped} dropped)</source>
+   <translation>, {dropped} verworfen)</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5849,6 +5869,21 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>MWV</source>
    <translation>MWV</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>No position from any device</source>
+   <translation>Keine Position von irgendeinem Gerät</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Passed on by the policy: </source>
+   <translation>Von der Richtlinie durchgelassen: </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Position from {source}</source>
+   <translation>Position von {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5972,6 +6007,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{at:%H:%M:%S}.{value}  {text}</source>
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{count} targets</source>
    <translation>{count} Ziele</translation>
   </message>
@@ -6012,6 +6052,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{name} {words} ({detail}</source>
+   <translation>{name} {words} ({detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{source} {state}</source>
+   <translation>{source} {state}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
    <translation>{source}: {value}</translation>
   </message>
@@ -6019,26 +6069,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>   {refused}</source>
-   <translation>   {refused}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source> ({duration})</source>
-   <translation> ({duration})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, old {duration}</source>
-   <translation>, {duration} alt</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, {dropped} dropped)</source>
-   <translation>, {dropped} verworfen)</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6102,11 +6132,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>No position from any device</source>
-   <translation>Keine Position von irgendeinem Gerät</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Nothing heard yet</source>
    <translation>Noch nichts empfangen</translation>
   </message>
@@ -6127,11 +6152,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>Passed on by the policy: </source>
-   <translation>Von der Richtlinie durchgelassen: </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Pause</source>
    <translation>Pause</translation>
   </message>
@@ -6139,11 +6159,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>Plots  {cap}</source>
    <translation>Plots  {cap}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Position from {source}</source>
-   <translation>Position von {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6227,11 +6242,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>{count} inputs</source>
    <translation>{count} Eingänge</translation>
   </message>
@@ -6254,16 +6264,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
    <translation>{name} {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{name} {words} ({detail}</source>
-   <translation>{name} {words} ({detail}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{source} {state}</source>
-   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -7935,8 +7935,8 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Fälle, Personen, …, Ziele</translation>
+   <source>Cases, People … Targets</source>
+   <translation>Fälle, Personen … Ziele</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -14557,8 +14557,8 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
-   <source>of women pregnant</source>
-   <translation>davon schwangere Frauen</translation>
+   <source>of them pregnant</source>
+   <translation>davon schwanger</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -16948,11 +16948,6 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
-   <source>of them pregnant</source>
-   <translation>davon schwanger</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/people_input.py" />
    <source>one less</source>
    <translation>eins weniger</translation>
   </message>
@@ -18293,6 +18288,66 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
    <translation>{waiting:,} warten</translation>
   </message>
   <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder</source>
+   <translation>Datenordner</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
+   <translation>Datenordner: Log, Fotos und Aufzeichnungen aller Einsätze. Leer: der übliche Ort</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>If this computer is lost, so is the log</source>
+   <translation>Ist dieser Computer verloren, ist es das Log auch</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk</source>
+   <translation>Zweite Platte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
+   <translation>Zweite Platte oder Stick: Log und Beweise gehen laufend auch dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>That is the data folder itself: name another disk</source>
+   <translation>Das ist der Datenordner selbst: eine andere Platte nennen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>copies on {second}</source>
+   <translation>Kopien auf {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>e.g. /media/EVIDENCE; empty for none</source>
+   <translation>z. B. /media/EVIDENCE; leer für keine</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>no second disk</source>
+   <translation>keine zweite Platte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{text}. {text2}</source>
+   <translation>{text}. {text2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{value}, </source>
+   <translation>{value}, </translation>
+  </message>
+  <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
    <translation>, wird abgehört</translation>
@@ -18429,23 +18484,8 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Choose…</source>
-   <translation>Wählen…</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
    <translation>DAUR</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder</source>
-   <translation>Datenordner</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation>Datenordner: Log, Fotos und Aufzeichnungen aller Einsätze. Leer: der übliche Ort</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18461,11 +18501,6 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
    <translation>IMO-Nummer, sieben Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>If this computer is lost, so is the log</source>
-   <translation>Ist dieser Computer verloren, ist es das Log auch</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18524,23 +18559,8 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk</source>
-   <translation>Zweite Platte</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation>Zweite Platte oder Stick: Log und Beweise gehen laufend auch dorthin</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
    <translation>Name des Schiffes</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>That is the data folder itself: name another disk</source>
-   <translation>Das ist der Datenordner selbst: eine andere Platte nennen</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18569,21 +18589,6 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>copies on {second}</source>
-   <translation>Kopien auf {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation>z. B. /media/EVIDENCE; leer für keine</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>no second disk</source>
-   <translation>keine zweite Platte</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
    <translation>keine gewählt</translation>
   </message>
@@ -18606,16 +18611,6 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
    <translation>von dem, der Ihre Richtlinie signiert, base64</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{text}. {text2}</source>
-   <translation>{text}. {text2}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{value}, </source>
-   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -19463,7 +19458,7 @@ Tour {value}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Nobody was counted here yet</source>
-   <translation type="unfinished" />
+   <translation>Hier wurde noch niemand gezählt</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

@@ -5762,8 +5762,28 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>   {refused}</source>
+   <translation>   {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source> ({duration})</source>
+   <translation> ({duration})</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, old {duration}</source>
+   <translation>, hace {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>, {bad} refused</source>
    <translation>, {bad} rechazadas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, {dropped} dropped)</source>
+   <translation>, {dropped} descartadas)</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5849,6 +5869,21 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>MWV</source>
    <translation>MWV</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>No position from any device</source>
+   <translation>Ningún equipo da posición</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Passed on by the policy: </source>
+   <translation>Transmitido según la política: </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Position from {source}</source>
+   <translation>Posición de {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5972,6 +6007,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{at:%H:%M:%S}.{value}  {text}</source>
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{count} targets</source>
    <translation>{count} blancos</translation>
   </message>
@@ -6012,6 +6052,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{name} {words} ({detail}</source>
+   <translation>{name} {words} ({detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{source} {state}</source>
+   <translation>{source} {state}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
    <translation>{source}: {value}</translation>
   </message>
@@ -6019,26 +6069,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>   {refused}</source>
-   <translation>   {refused}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source> ({duration})</source>
-   <translation> ({duration})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, old {duration}</source>
-   <translation>, hace {duration}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, {dropped} dropped)</source>
-   <translation>, {dropped} descartadas)</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6102,11 +6132,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>No position from any device</source>
-   <translation>Ningún equipo da posición</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Nothing heard yet</source>
    <translation>Aún no se oyó nada</translation>
   </message>
@@ -6127,11 +6152,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>Passed on by the policy: </source>
-   <translation>Transmitido según la política: </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Pause</source>
    <translation>Pausa</translation>
   </message>
@@ -6139,11 +6159,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>Plots  {cap}</source>
    <translation>Curvas  {cap}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Position from {source}</source>
-   <translation>Posición de {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6227,11 +6242,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>{count} inputs</source>
    <translation>{count} entradas</translation>
   </message>
@@ -6254,16 +6264,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
    <translation>{name} {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{name} {words} ({detail}</source>
-   <translation>{name} {words} ({detail}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{source} {state}</source>
-   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -7932,8 +7932,8 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Casos, Pers., Comms, Diario, Blancos</translation>
+   <source>Cases, People … Targets</source>
+   <translation>Casos, Personas … Blancos</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -14553,8 +14553,8 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
-   <source>of women pregnant</source>
-   <translation>mujeres embarazadas</translation>
+   <source>of them pregnant</source>
+   <translation>de ellas embarazadas</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -16944,11 +16944,6 @@ near:5 (millas alrededor del buque propio)    near:5@014    in:chart</translatio
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
-   <source>of them pregnant</source>
-   <translation>de ellas embarazadas</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/people_input.py" />
    <source>one less</source>
    <translation>uno menos</translation>
   </message>
@@ -18289,6 +18284,66 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
    <translation>{waiting:,} en espera</translation>
   </message>
   <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder</source>
+   <translation>Carpeta de datos</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
+   <translation>Carpeta de datos: el diario, fotos y grabaciones de todas las misiones. Vacío: el lugar habitual</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>If this computer is lost, so is the log</source>
+   <translation>Si este ordenador se pierde, también el diario</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk</source>
+   <translation>Segundo disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
+   <translation>Segundo disco o memoria: el diario y las pruebas van también allí, mientras ocurre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>That is the data folder itself: name another disk</source>
+   <translation>Esa es la carpeta de datos misma: nombrar otro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>copies on {second}</source>
+   <translation>copias en {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>e.g. /media/EVIDENCE; empty for none</source>
+   <translation>p. ej. /media/EVIDENCE; vacío si no hay</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>no second disk</source>
+   <translation>sin segundo disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{text}. {text2}</source>
+   <translation>{text}. {text2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{value}, </source>
+   <translation>{value}, </translation>
+  </message>
+  <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
    <translation>, escuchando</translation>
@@ -18425,23 +18480,8 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Choose…</source>
-   <translation>Elegir…</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
    <translation>DAUR</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder</source>
-   <translation>Carpeta de datos</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation>Carpeta de datos: el diario, fotos y grabaciones de todas las misiones. Vacío: el lugar habitual</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18457,11 +18497,6 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
    <translation>Número OMI, siete cifras</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>If this computer is lost, so is the log</source>
-   <translation>Si este ordenador se pierde, también el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18520,23 +18555,8 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk</source>
-   <translation>Segundo disco</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation>Segundo disco o memoria: el diario y las pruebas van también allí, mientras ocurre</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
    <translation>Nombre del buque</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>That is the data folder itself: name another disk</source>
-   <translation>Esa es la carpeta de datos misma: nombrar otro disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18565,21 +18585,6 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>copies on {second}</source>
-   <translation>copias en {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation>p. ej. /media/EVIDENCE; vacío si no hay</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>no second disk</source>
-   <translation>sin segundo disco</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
    <translation>ninguno elegido</translation>
   </message>
@@ -18602,16 +18607,6 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
    <translation>de quien firma la política, base64</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{text}. {text2}</source>
-   <translation>{text}. {text2}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{value}, </source>
-   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -19459,7 +19454,7 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Nobody was counted here yet</source>
-   <translation type="unfinished" />
+   <translation>Aquí aún no se ha contado a nadie</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

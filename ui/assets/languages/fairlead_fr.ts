@@ -5762,8 +5762,28 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>   {refused}</source>
+   <translation>   {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source> ({duration})</source>
+   <translation> ({duration})</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, old {duration}</source>
+   <translation>, date de {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>, {bad} refused</source>
    <translation>, {bad} refusées</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, {dropped} dropped)</source>
+   <translation>, {dropped} abandonnées)</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5849,6 +5869,21 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>MWV</source>
    <translation>MWV</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>No position from any device</source>
+   <translation>Aucune position d’aucun appareil</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Passed on by the policy: </source>
+   <translation>Transmis selon la politique : </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Position from {source}</source>
+   <translation>Position de {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5972,6 +6007,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{at:%H:%M:%S}.{value}  {text}</source>
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{count} targets</source>
    <translation>{count} cibles</translation>
   </message>
@@ -6012,6 +6052,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{name} {words} ({detail}</source>
+   <translation>{name} {words} ({detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{source} {state}</source>
+   <translation>{source} {state}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
    <translation>{source} : {value}</translation>
   </message>
@@ -6019,26 +6069,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>   {refused}</source>
-   <translation>   {refused}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source> ({duration})</source>
-   <translation> ({duration})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, old {duration}</source>
-   <translation>, date de {duration}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, {dropped} dropped)</source>
-   <translation>, {dropped} abandonnées)</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6102,11 +6132,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>No position from any device</source>
-   <translation>Aucune position d’aucun appareil</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Nothing heard yet</source>
    <translation>Rien reçu encore</translation>
   </message>
@@ -6127,11 +6152,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>Passed on by the policy: </source>
-   <translation>Transmis selon la politique : </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Pause</source>
    <translation>Pause</translation>
   </message>
@@ -6139,11 +6159,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>Plots  {cap}</source>
    <translation>Courbes  {cap}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Position from {source}</source>
-   <translation>Position de {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6227,11 +6242,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>{count} inputs</source>
    <translation>{count} entrées</translation>
   </message>
@@ -6254,16 +6264,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
    <translation>{name} {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{name} {words} ({detail}</source>
-   <translation>{name} {words} ({detail}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{source} {state}</source>
-   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -7932,8 +7932,8 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Cas, Pers., Comms, Journal, Cibles</translation>
+   <source>Cases, People … Targets</source>
+   <translation>Cas, Personnes … Cibles</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -14553,8 +14553,8 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
-   <source>of women pregnant</source>
-   <translation>dont femmes enceintes</translation>
+   <source>of them pregnant</source>
+   <translation>dont enceintes</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -16944,11 +16944,6 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
-   <source>of them pregnant</source>
-   <translation>dont enceintes</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/people_input.py" />
    <source>one less</source>
    <translation>un de moins</translation>
   </message>
@@ -18289,6 +18284,66 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <translation>{waiting:,} en attente</translation>
   </message>
   <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder</source>
+   <translation>Dossier de données</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
+   <translation>Dossier de données : journal, photos et enregistrements de toutes les missions. Vide : le lieu habituel</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>If this computer is lost, so is the log</source>
+   <translation>Si cet ordinateur est perdu, le journal l’est aussi</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk</source>
+   <translation>Second disque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
+   <translation>Second disque ou clé USB : le journal et les preuves y vont aussi, à mesure</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>That is the data folder itself: name another disk</source>
+   <translation>C’est le dossier de données lui-même : nommer un autre disque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>copies on {second}</source>
+   <translation>copies sur {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>e.g. /media/EVIDENCE; empty for none</source>
+   <translation>p. ex. /media/EVIDENCE ; vide pour aucun</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>no second disk</source>
+   <translation>pas de second disque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{text}. {text2}</source>
+   <translation>{text}. {text2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{value}, </source>
+   <translation>{value}, </translation>
+  </message>
+  <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
    <translation>, écoute en cours</translation>
@@ -18425,23 +18480,8 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Choose…</source>
-   <translation>Choisir…</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
    <translation>DAUR</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder</source>
-   <translation>Dossier de données</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation>Dossier de données : journal, photos et enregistrements de toutes les missions. Vide : le lieu habituel</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18457,11 +18497,6 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
    <translation>Numéro OMI, sept chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>If this computer is lost, so is the log</source>
-   <translation>Si cet ordinateur est perdu, le journal l’est aussi</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18520,23 +18555,8 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk</source>
-   <translation>Second disque</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation>Second disque ou clé USB : le journal et les preuves y vont aussi, à mesure</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
    <translation>Nom du navire</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>That is the data folder itself: name another disk</source>
-   <translation>C’est le dossier de données lui-même : nommer un autre disque</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18565,21 +18585,6 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>copies on {second}</source>
-   <translation>copies sur {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation>p. ex. /media/EVIDENCE ; vide pour aucun</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>no second disk</source>
-   <translation>pas de second disque</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
    <translation>aucun choisi</translation>
   </message>
@@ -18602,16 +18607,6 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
    <translation>de qui signe la politique, base64</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{text}. {text2}</source>
-   <translation>{text}. {text2}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{value}, </source>
-   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -19459,7 +19454,7 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Nobody was counted here yet</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a encore été compté ici</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

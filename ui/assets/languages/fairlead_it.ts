@@ -5762,8 +5762,28 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>   {refused}</source>
+   <translation>   {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source> ({duration})</source>
+   <translation> ({duration})</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, old {duration}</source>
+   <translation>, vecchia {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>, {bad} refused</source>
    <translation>, {bad} rifiutate</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>, {dropped} dropped)</source>
+   <translation>, {dropped} scartate)</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5849,6 +5869,21 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>MWV</source>
    <translation>MWV</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>No position from any device</source>
+   <translation>Nessuna posizione da alcun apparato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Passed on by the policy: </source>
+   <translation>Lasciati passare dalla policy: </translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>Position from {source}</source>
+   <translation>Posizione da {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
@@ -5972,6 +6007,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{at:%H:%M:%S}.{value}  {text}</source>
+   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{count} targets</source>
    <translation>{count} bersagli</translation>
   </message>
@@ -6012,6 +6052,16 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_words.py" />
+   <source>{name} {words} ({detail}</source>
+   <translation>{name} {words} ({detail}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
+   <source>{source} {state}</source>
+   <translation>{source} {state}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_words.py" />
    <source>{source}: {value}</source>
    <translation>{source}: {value}</translation>
   </message>
@@ -6019,26 +6069,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_words.py" />
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>   {refused}</source>
-   <translation>   {refused}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source> ({duration})</source>
-   <translation> ({duration})</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, old {duration}</source>
-   <translation>, vecchia {duration}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>, {dropped} dropped)</source>
-   <translation>, {dropped} scartate)</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6102,11 +6132,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>No position from any device</source>
-   <translation>Nessuna posizione da alcun apparato</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Nothing heard yet</source>
    <translation>Ancora nulla ricevuto</translation>
   </message>
@@ -6127,11 +6152,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>Passed on by the policy: </source>
-   <translation>Lasciati passare dalla policy: </translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>Pause</source>
    <translation>Pausa</translation>
   </message>
@@ -6139,11 +6159,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>Plots  {cap}</source>
    <translation>Grafici  {cap}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>Position from {source}</source>
-   <translation>Posizione da {source}</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
@@ -6227,11 +6242,6 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/devices.py" />
-   <source>{at:%H:%M:%S}.{value}  {text}</source>
-   <translation>{at:%H:%M:%S}.{value}  {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
    <source>{count} inputs</source>
    <translation>{count} ingressi</translation>
   </message>
@@ -6254,16 +6264,6 @@ MRCC Rome</translation>
    <location filename="../../../ui/devices.py" />
    <source>{name} {number}</source>
    <translation>{name} {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{name} {words} ({detail}</source>
-   <translation>{name} {words} ({detail}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/devices.py" />
-   <source>{source} {state}</source>
-   <translation>{source} {state}</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -7935,8 +7935,8 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
-   <source>Cases, People, Comms, Log, Targets</source>
-   <translation>Casi, Persone, …, Bersagli</translation>
+   <source>Cases, People … Targets</source>
+   <translation>Casi, Persone … Bersagli</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -14557,8 +14557,8 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_table.py" />
-   <source>of women pregnant</source>
-   <translation>di cui donne incinte</translation>
+   <source>of them pregnant</source>
+   <translation>di cui incinte</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/personal.py" />
@@ -16948,11 +16948,6 @@ near:5 (miglia attorno alla nave propria)    near:5@014    in:chart</translation
   </message>
   <message>
    <location filename="../../../ui/people_input.py" />
-   <source>of them pregnant</source>
-   <translation>di cui incinte</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/people_input.py" />
    <source>one less</source>
    <translation>uno in meno</translation>
   </message>
@@ -18293,6 +18288,66 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <translation>{waiting:,} in attesa</translation>
   </message>
   <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Choose…</source>
+   <translation>Scegli…</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder</source>
+   <translation>Cartella dati</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
+   <translation>Cartella dati: il giornale, foto e registrazioni di tutte le missioni. Vuoto: il posto solito</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>If this computer is lost, so is the log</source>
+   <translation>Se si perde questo computer, si perde anche il giornale</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk</source>
+   <translation>Secondo disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
+   <translation>Secondo disco o chiavetta: il giornale e le prove vanno anche lì, man mano</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>That is the data folder itself: name another disk</source>
+   <translation>È la cartella dati stessa: indicare un altro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>copies on {second}</source>
+   <translation>copie su {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>e.g. /media/EVIDENCE; empty for none</source>
+   <translation>es. /media/EVIDENCE; vuoto per nessuno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>no second disk</source>
+   <translation>nessun secondo disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{text}. {text2}</source>
+   <translation>{text}. {text2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/setup/data_page.py" />
+   <source>{value}, </source>
+   <translation>{value}, </translation>
+  </message>
+  <message>
    <location filename="../../../ui/setup/found.py" />
    <source>, listening on</source>
    <translation>, in ascolto</translation>
@@ -18429,23 +18484,8 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Choose…</source>
-   <translation>Scegli…</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>DAUR</source>
    <translation>DAUR</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder</source>
-   <translation>Cartella dati</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Data folder: the log, photos and recordings of all missions. Empty: the usual place</source>
-   <translation>Cartella dati: il giornale, foto e registrazioni di tutte le missioni. Vuoto: il posto solito</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18461,11 +18501,6 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <location filename="../../../ui/setup/pages.py" />
    <source>IMO number, seven digits</source>
    <translation>Numero IMO, sette cifre</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>If this computer is lost, so is the log</source>
-   <translation>Se si perde questo computer, si perde anche il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18524,23 +18559,8 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk</source>
-   <translation>Secondo disco</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>Second disk or stick: the log and the evidence go there too, while it happens</source>
-   <translation>Secondo disco o chiavetta: il giornale e le prove vanno anche lì, man mano</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>Ship's name</source>
    <translation>Nome della nave</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>That is the data folder itself: name another disk</source>
-   <translation>È la cartella dati stessa: indicare un altro disco</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
@@ -18569,21 +18589,6 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/pages.py" />
-   <source>copies on {second}</source>
-   <translation>copie su {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>e.g. /media/EVIDENCE; empty for none</source>
-   <translation>es. /media/EVIDENCE; vuoto per nessuno</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>no second disk</source>
-   <translation>nessun secondo disco</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
    <source>none chosen</source>
    <translation>nessuna scelta</translation>
   </message>
@@ -18606,16 +18611,6 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
    <location filename="../../../ui/setup/pages.py" />
    <source>of whoever signs your policy, base64</source>
    <translation>di chi firma la vostra policy, base64</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{text}. {text2}</source>
-   <translation>{text}. {text2}</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/setup/pages.py" />
-   <source>{value}, </source>
-   <translation>{value}, </translation>
   </message>
   <message>
    <location filename="../../../ui/setup/sound_test.py" />
@@ -19463,7 +19458,7 @@ viaggio {value}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Nobody was counted here yet</source>
-   <translation type="unfinished" />
+   <translation>Qui non è stato ancora contato nessuno</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
