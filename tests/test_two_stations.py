@@ -213,10 +213,10 @@ def test_a_further_station_with_devices_records_beside_the_first_and_an_export_h
     said = []
     for i in range(40):
         gps.say(b"$bridge,%d" % i)
+        if i == 0:  # whoever writes first writes the main one
+            until((bridge, deck), lambda: bridge.frame.recorder and bridge.frame.recorder.lines)
         radar.say(b"$deck,%d" % i)
         said += [("GPS 1", b"$bridge,%d" % i), ("RADAR", b"$deck,%d" % i)]
-        if i == 0:
-            until((bridge, deck), lambda: bridge.frame.recorder and bridge.frame.recorder.lines)
     until((bridge, deck), lambda: sorted(data for _, data in heard(ship.folder)) == sorted(data for _, data in said))
     until((bridge, deck), lambda: deck.frame.recorder and deck.frame.recorder.beside)
     assert {p.name for p in ship.folder.glob("recording*.db")} == {"recording.db", "recording-deck.db"}
@@ -231,7 +231,7 @@ def test_a_further_station_with_devices_records_beside_the_first_and_an_export_h
 
     until((bridge, deck), noted)
     assert noted()[0].detail == "deck into recording-deck.db: the main recording is written at bridge"
-    bag = deck.export()
+    bag = deck.archive.export()
     raw = b"".join(gzip.decompress(path.read_bytes()) for path in (bag.path / "data" / "raw").iterdir())
     assert raw.count(b"GPS 1\t$bridge,") == raw.count(b"deck: RADAR\t$deck,") == 40
     bridge.close()
