@@ -9073,7 +9073,7 @@ Person</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation>Notrufkarte  {cap}</translation>
+   <translation>Notkarte  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -9133,7 +9133,7 @@ Person</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Silence  {cap}</source>
-   <translation>Ton aus  {cap}</translation>
+   <translation>Stumm  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -15203,7 +15203,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Eine Hilfe. Nicht zur Navigation. Gerechnet wie das Blatt in IAMSAR Bd. II, Anh. K, geprüft an Beispielen der dänischen SAR-Werkzeuge. Das Handbuch selbst lag nicht vor.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15303,7 +15303,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Meet her</source>
-   <translation>Treffen</translation>
+   <translation>Zu ihr hin</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15348,7 +15348,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>RHIB starts from</source>
-   <translation>RHIB startet von</translation>
+   <translation>Das RHIB startet von</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15398,7 +15398,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>empty: where own ship is</source>
-   <translation>leer: Ort des eigenen Schiffes</translation>
+   <translation>leer: wo das eigene Schiff ist</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15693,7 +15693,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabellen von IAMSAR Bd. II stehen hier, wie SAR Danmark und JP 3-50 sie drucken. Das Handbuch selbst lag nicht vor.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18100,7 +18100,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from her AIS, {duration} old</source>
-   <translation>aus ihrem AIS, {duration} alt</translation>
+   <translation>nach ihrem AIS, {duration} alt</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -18110,7 +18110,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from where it was typed</source>
-   <translation>vom eingetippten Ort</translation>
+   <translation>von der eingegebenen Position</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -18665,7 +18665,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen oder Überspringen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />

@@ -9055,7 +9055,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  {cap}</source>
-   <translation>Reconocer  {cap}</translation>
+   <translation>Confirmar  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -9070,7 +9070,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation>Tarjeta de socorro  {cap}</translation>
+   <translation>Ficha de socorro  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -15199,7 +15199,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Una ayuda. No para la navegación. Calculado como la hoja de IAMSAR Vol. II, Ap. K, y comprobado con ejemplos de las herramientas SAR danesas. El manual mismo no estaba disponible.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15299,7 +15299,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>Meet her</source>
-   <translation>Encontrarla</translation>
+   <translation>Alcanzarla</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15344,7 +15344,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>RHIB starts from</source>
-   <translation>La RHIB sale de</translation>
+   <translation>El RHIB sale de</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15394,7 +15394,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>empty: where own ship is</source>
-   <translation>vacío: donde está el buque propio</translation>
+   <translation>vacío: donde está el propio buque</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15689,7 +15689,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Las tablas de IAMSAR Vol. II se usan como las publican SAR Danmark y JP 3-50. El manual mismo no estaba disponible.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18096,17 +18096,17 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from her AIS, {duration} old</source>
-   <translation>de su AIS, de hace {duration}</translation>
+   <translation>según su AIS, de hace {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from own ship</source>
-   <translation>desde el buque propio</translation>
+   <translation>desde el propio buque</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from where it was typed</source>
-   <translation>desde el punto escrito</translation>
+   <translation>desde la posición escrita</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -18661,7 +18661,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>Corríjalo o pulse Omitir</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />

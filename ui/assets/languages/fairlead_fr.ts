@@ -9070,7 +9070,7 @@ personne</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation>Carte détresse  {cap}</translation>
+   <translation>Carte de détresse  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -9130,7 +9130,7 @@ personne</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Silence  {cap}</source>
-   <translation>Silence  {cap}</translation>
+   <translation>Couper le son  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -15199,7 +15199,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Une aide. Pas pour la navigation. Calculé comme la feuille d'IAMSAR Vol. II, App. K, et vérifié sur les exemples des outils SAR danois. Le manuel lui-même n'était pas disponible.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15394,7 +15394,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>empty: where own ship is</source>
-   <translation>vide : position du navire porteur</translation>
+   <translation>vide : là où est notre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15689,7 +15689,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Les tables d'IAMSAR Vol. II sont celles que publient SAR Danmark et JP 3-50. Le manuel lui-même n'était pas disponible.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18096,17 +18096,17 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from her AIS, {duration} old</source>
-   <translation>de son AIS, il y a {duration}</translation>
+   <translation>selon son AIS, vieux de {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from own ship</source>
-   <translation>du navire porteur</translation>
+   <translation>depuis notre navire</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from where it was typed</source>
-   <translation>du point saisi</translation>
+   <translation>depuis la position saisie</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -18661,7 +18661,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>Corrigez, ou appuyez sur Passer</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />

@@ -9058,7 +9058,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Acknowledge  {cap}</source>
-   <translation>Riconosci  {cap}</translation>
+   <translation>Conferma  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -9073,7 +9073,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Distress card  {cap}</source>
-   <translation>Scheda soccorso  {cap}</translation>
+   <translation>Scheda di soccorso  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -9133,7 +9133,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/lock_page.py" />
    <source>Silence  {cap}</source>
-   <translation>Tacita  {cap}</translation>
+   <translation>Silenzia  {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/lock_page.py" />
@@ -15203,7 +15203,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>An aid. Not for navigation. Reckoned as the worksheet of IAMSAR Vol. II, App. K, and held to worked examples of the Danish SAR tools. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Un ausilio. Non per la navigazione. Calcolato come il foglio di IAMSAR Vol. II, App. K, e verificato con gli esempi degli strumenti SAR danesi. Il manuale stesso non era disponibile.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15398,7 +15398,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>empty: where own ship is</source>
-   <translation>vuoto: dov’è la nave propria</translation>
+   <translation>vuoto: dov'è la propria nave</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15693,7 +15693,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>The tables of IAMSAR Vol. II are used as SAR Danmark and JP 3-50 print them. The manual itself was not at hand.</source>
-   <translation type="unfinished" />
+   <translation>Le tabelle di IAMSAR Vol. II sono usate come le stampano SAR Danmark e JP 3-50. Il manuale stesso non era disponibile.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18100,22 +18100,22 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from her AIS, {duration} old</source>
-   <translation>dal suo AIS, di {duration} fa</translation>
+   <translation>dal suo AIS, vecchio di {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from own ship</source>
-   <translation>dalla nave propria</translation>
+   <translation>dalla propria nave</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>from where it was typed</source>
-   <translation>dal punto digitato</translation>
+   <translation>dalla posizione inserita</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
    <source>her AIS is {duration} old</source>
-   <translation>il suo AIS è di {duration} fa</translation>
+   <translation>il suo AIS è vecchio di {duration}</translation>
   </message>
   <message>
    <location filename="../../../ui/sar.py" />
@@ -18665,7 +18665,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation type="unfinished" />
+   <translation>Correggi, o premi Salta</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
