@@ -160,8 +160,8 @@ def _feed_of_link(link: LinkState, mono: float, no_fix: str | None) -> Feed:
             return Feed(link.source, worded("{no_fix}, {rate}", no_fix=no_fix, rate=rate), good=False)
         old = worded("{max:.1f} s", max=max(age, 0.0)) if age is not None else ""
         return Feed(link.source, worded("{rate}  {old}", rate=rate, old=old).rstrip(), good=True, age=old)
-    since = worded(" {duration}", duration=duration(age)) if age is not None else ""
-    return Feed(link.source, f"{link.phase.value}{since}", good=False)
+    state = str(link.phase.value)
+    return Feed(link.source, state if age is None else worded("{state} {since}", state=state, since=duration(age)), good=False)
 
 
 def fit(items: Sequence[Feed], room: float) -> tuple[tuple[Feed, ...], float]:

@@ -7414,7 +7414,7 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{state} {since}</source>
-   <translation type="unfinished" />
+   <translation>{state} {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -9028,7 +9028,7 @@ Person</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names} und {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15388,7 +15388,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>current towards</source>
-   <translation type="unfinished" />
+   <translation>Strom nach</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15423,7 +15423,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>wind from</source>
-   <translation type="unfinished" />
+   <translation>Wind aus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15688,7 +15688,7 @@ das Log</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Suchbreite {miles} NM: {why}. Entdeckung nach Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18665,7 +18665,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation>Berichtigen oder Überspringen drücken</translation>
+   <translation>Berichtigen, oder Auslassen drücken</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -20645,7 +20645,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/where_left.py" />
    <source>window/work panel</source>
-   <translation type="unfinished" />
+   <translation>window/work panel</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

@@ -7411,7 +7411,7 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{state} {since}</source>
-   <translation type="unfinished" />
+   <translation>{state} {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -9025,7 +9025,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names} y {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15384,7 +15384,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>current towards</source>
-   <translation type="unfinished" />
+   <translation>corriente hacia</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15419,7 +15419,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>wind from</source>
-   <translation type="unfinished" />
+   <translation>viento del</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15684,7 +15684,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Anchura de barrido {miles} NM: {why}. Detección según Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18661,7 +18661,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation>Corríjalo o pulse Omitir</translation>
+   <translation>Corregirlo, o pulsar Omitir</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -20641,7 +20641,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/where_left.py" />
    <source>window/work panel</source>
-   <translation type="unfinished" />
+   <translation>window/work panel</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

@@ -7411,7 +7411,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{state} {since}</source>
-   <translation type="unfinished" />
+   <translation>{state} {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -9025,7 +9025,7 @@ personne</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names} et {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15384,7 +15384,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>current towards</source>
-   <translation type="unfinished" />
+   <translation>courant vers</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15419,7 +15419,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>wind from</source>
-   <translation type="unfinished" />
+   <translation>vent du</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15684,7 +15684,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Largeur de balayage {miles} NM : {why}. Détection selon Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18661,7 +18661,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation>Corrigez, ou appuyez sur Passer</translation>
+   <translation>Corriger, ou appuyer sur Passer</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -19454,7 +19454,7 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Nobody was counted here yet</source>
-   <translation>Personne n'a encore été compté ici</translation>
+   <translation>Personne n’a encore été compté ici</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -20641,7 +20641,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/where_left.py" />
    <source>window/work panel</source>
-   <translation type="unfinished" />
+   <translation>window/work panel</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

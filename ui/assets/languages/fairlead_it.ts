@@ -7414,7 +7414,7 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   <message>
    <location filename="../../../ui/feeds.py" />
    <source>{state} {since}</source>
-   <translation type="unfinished" />
+   <translation>{state} {since}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -9028,7 +9028,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/language.py" />
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names} e {last}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -15388,7 +15388,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>current towards</source>
-   <translation type="unfinished" />
+   <translation>corrente verso</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15423,7 +15423,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>wind from</source>
-   <translation type="unfinished" />
+   <translation>vento da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -15688,7 +15688,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
    <source>Sweep width {miles} NM: {why}. Detection by Koopman 1946.</source>
-   <translation type="unfinished" />
+   <translation>Larghezza di spazzata {miles} NM: {why}. Rilevamento secondo Koopman 1946.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
@@ -18665,7 +18665,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/setup/window.py" />
    <source>Mend it, or press Skip</source>
-   <translation>Correggi, o premi Salta</translation>
+   <translation>Correggere, o premere Salta</translation>
   </message>
   <message>
    <location filename="../../../ui/setup/window.py" />
@@ -19458,7 +19458,7 @@ viaggio {value}</translation>
   <message>
    <location filename="../../../ui/tally_side.py" />
    <source>Nobody was counted here yet</source>
-   <translation>Qui non è stato ancora contato nessuno</translation>
+   <translation>Qui nessuno è stato ancora contato</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
@@ -20645,7 +20645,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/where_left.py" />
    <source>window/work panel</source>
-   <translation type="unfinished" />
+   <translation>window/work panel</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
