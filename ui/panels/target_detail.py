@@ -13,7 +13,7 @@ from ui.bridge import Bridge
 from ui.panels.target_sources import SourcesView, story
 from ui.parts import Notice, line_edit
 from ui.target_acts import Done, TargetActs
-from ui.tokens import GRID, H_SMALL
+from ui.tokens import GRID, H_SMALL, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import button, column, label, row, set_cls
 from ui.words import degrees, duration, miles, speed, target_kind, target_name, target_status
@@ -45,10 +45,10 @@ class TargetDetail(QFrame):
         self.known = label("", "lab", wrap=True)
         self.story = label("", "lab", wrap=True)
         self.sources = SourcesView()
-        self.apart_key = button("", height=H_SMALL, on_click=lambda: self.act("apart"))
+        self.apart_key = button("", height=H_TOUCH, on_click=lambda: self.act("apart"))
         self.register_key = button("", height=H_SMALL, on_click=lambda: self.wants_register.emit(self._target))
         self.notice = Notice()
-        self._case = label("", "sec")
+        self._case = label("", "sec", wrap=True)
         self.acts.done.connect(self._on_done)
         self.acts.failed.connect(self.notice.say)
         self.name.textChanged.connect(self._show_keys)
@@ -59,10 +59,10 @@ class TargetDetail(QFrame):
                 self.known,
                 self.story,
                 row(*((cell, 1) for cell in self.cells.values())),
-                row((self.sources, 1), self.apart_key),
+                self.sources,
                 row((self.name, 1), self.save_key),
                 row((self.case_key, 1), (self.position_key, 1)),
-                self._case,
+                row((self._case, 1), self.apart_key),
                 self.notice,
                 margin=(12, GRID, 12, GRID),
                 gap=4,
