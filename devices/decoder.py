@@ -6,8 +6,9 @@ from app.clock import Stamp
 from app.readings import Decoded, RawLine, Refusal
 from devices.ais import AisDecoder
 from devices.framing import sentences_in
-from devices.nmea import NmeaDecoder, tag_problems
+from devices.nmea import WITH_MEMORY, NmeaDecoder, tag_problems
 from devices.nmea_calendar import Reference
+from devices.repeats import Repeats
 from devices.sentence import AIS_FORMATTERS, Refused, Sentence, parse_sentence, plain_sentence
 
 
@@ -22,11 +23,23 @@ class Decoder:
         self._need_checksum = need_checksum
         self._nmea = NmeaDecoder(source, reference=reference)
         self._ais = AisDecoder(source)
+        self._repeats = Repeats()
+
+    def __getstate__(self) -> tuple[bool, NmeaDecoder, AisDecoder]:
+        """What it needs to go on; lines are learnt again."""
+        return self._need_checksum, self._nmea, self._ais
+
+    def __setstate__(self, state: tuple[bool, NmeaDecoder, AisDecoder]) -> None:
+        self._need_checksum, self._nmea, self._ais = state
+        self._repeats = Repeats()
 
     def decode(self, line: RawLine) -> list[Decoded]:
         """One ``Decoded`` for each piece of the line, in order."""
         if line.gap is not None:
             return []
+        again = self._repeats.again(line.data, line.stamp)
+        if again is not None:
+            return [again]
         plain = plain_sentence(line.data)
         if plain is None:
             return [self._take_apart(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
@@ -35,9 +48,12 @@ class Decoder:
             sentence = Sentence(chr(line.data[0]), address.talker, address.formatter, tuple(fields), line.data)
             return [self._read(sentence, line.stamp)]
         try:
-            return [self._nmea.read(address, fields, line.stamp)]
+            decoded = self._nmea.read(address, fields, line.stamp)
         except Exception as error:  # noqa: BLE001  # see _our_fault
             return [_our_fault(error)]
+        if address.formatter not in WITH_MEMORY:
+            self._repeats.keep(line.data, decoded)
+        return [decoded]
 
     def _take_apart(self, piece: bytes, refusal: Refusal | None, stamp: Stamp) -> Decoded:
         if refusal is not None:

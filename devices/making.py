@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import Field, InitVar, field, fields, make_dataclass
 from datetime import datetime
+from operator import attrgetter
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from app.clock import Stamp
@@ -23,6 +24,9 @@ Base = tuple[str, Stamp, str, str, str | None, datetime | None, tuple[str, ...]]
 """What the readings of one sentence share, the fields of ``Reading`` in order: source, stamp, talker, sentence, TAG, flags."""
 
 _SHARED: Final = frozenset(f.name for f in fields(Reading))
+_BESIDES_STAMP: Final = tuple(f.name for f in fields(Reading) if f.name != "stamp")
+_KINDS: Final[dict[Any, tuple[Callable[[Reading], tuple[Any, ...]], Callable[..., Any]]]] = {}
+"""Each kind of reading that is made here: what reads its values off, and what makes it of them."""
 
 
 def maker(kind: Callable[P, T]) -> Callable[P, T]:
@@ -44,9 +48,23 @@ def reading_maker(
         made.source, made.stamp, made.talker, made.sentence, made.tag_source, made.tag_time, made.flags = base
         made.__class__ = kind
 
-    own = (f for f in fields(kind) if f.name not in _SHARED)  # type: ignore[arg-type]
+    own = [f for f in fields(kind) if f.name not in _SHARED]  # type: ignore[arg-type]
     made: Callable[Concatenate[Base, P], R] = _twin(kind, (("base", InitVar[Any]),), own, become)
+    _KINDS[kind] = (attrgetter(*_BESIDES_STAMP, *(f.name for f in own)), made)
     return made
+
+
+def sayer(reading: Reading) -> Callable[[Stamp], Reading]:
+    """What says the same again at another moment. Raises KeyError for a kind of reading that nothing here makes."""
+    values_of, made = _KINDS[type(reading)]
+    source, talker, sentence, tag_source, tag_time, flags, *own = values_of(reading)
+    values = tuple(own)
+
+    def say(stamp: Stamp) -> Reading:
+        again: Reading = made((source, stamp, talker, sentence, tag_source, tag_time, flags), *values)
+        return again
+
+    return say
 
 
 def _twin(kind: Any, first: tuple[tuple[str, Any], ...], own: Iterable[Field[Any]], become: Callable[..., None]) -> Any:

@@ -60,6 +60,9 @@ _STATELESS: Final[Mapping[str, Convert]] = {
 }
 
 
+WITH_MEMORY: Final = frozenset({"RMC", "GGA", "GLL", "GNS", "ZDA", "TTM", "TLL", "DSC", "DSE", "ALF"})
+"""Sentences that give the decoder something to remember, or mean more by what it remembers."""
+
 _EVENTS: Final = frozenset({"DSC", "DSE", "ALR", "ALF", "MOB"})
 
 
@@ -83,8 +86,7 @@ class NmeaDecoder:
     def _begin(self, source: str, memory: _Memory) -> None:
         self._source, self._memory = source, memory
         positions, radar, calls, alerts = memory
-        convert: dict[str, Convert] = {
-            **_STATELESS,
+        with_memory: dict[str, Convert] = {
             "RMC": positions.rmc,
             "GGA": positions.gga,
             "GLL": positions.gll,
@@ -96,7 +98,8 @@ class NmeaDecoder:
             "DSE": calls.dse,
             "ALF": alerts.alf,
         }
-        self._table = {formatter: (read, LAYOUTS[formatter]) for formatter, read in convert.items()}
+        assert with_memory.keys() == WITH_MEMORY
+        self._table = {name: (read, LAYOUTS[name]) for name, read in (*_STATELESS.items(), *with_memory.items())}
 
     def decode(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         """Readings of one proven sentence, and the fields that were lost. A sentence outside the catalogue is an ``Other``."""
