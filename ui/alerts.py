@@ -9,6 +9,7 @@ from typing import Final
 from app.watch.alerts import DISTRESS, THEIRS, flashes, is_active
 from app.watch.frame import Alert, Mute, Priority
 from app.worded import first_large, joined, worded
+from ui.language import tr
 from ui.words import clock
 
 TOGETHER_FROM: Final = 4
@@ -116,13 +117,18 @@ def state_words(alert: Alert) -> str:
     return clock(alert.raised.utc)
 
 
+_BEARING: Final = "bearing {value:03d}°, {miles}"
+"""As ``app.watch.words`` begins what it says of a target."""
+
+
 def details_words(alert: Alert) -> tuple[str, ...]:
     """State and detail from the longest to the shortest: the advice goes first (it stands in the list), the range never.
 
     "081°" says that it is a bearing without the word.
     """
-    fact = alert.detail.partition(". ")[0]
-    ways = (alert.detail, fact, fact.replace("bearing ", ""))
+    detail = tr(alert.detail)
+    fact = detail.partition(". ")[0]
+    ways = (detail, fact, fact.replace(tr(worded(_BEARING, value=0, miles="")).partition("000")[0], ""))
     said = tuple(joined(" · ", (part for part in (state_words(alert), way) if part)) for way in ways)
     return (*said, ways[-1])  # what flashes or has its full colour says by itself how it stands
 

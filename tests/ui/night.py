@@ -60,6 +60,7 @@ from app.watch.guard import GuardWatch
 from app.watch.mutes import Mutes
 from app.watch.parted import PartedPairs
 from app.witness import Witness
+from app.worded import worded
 from tests.fakes import MemoryJournal
 
 NOW = datetime(2026, 6, 14, 2, 52, 7, tzinfo=UTC)
@@ -152,12 +153,21 @@ def fused() -> tuple[Target, ...]:
 
 
 DANGER_SAID = (
-    "CPA 0.3 NM in 6 min: TRAMONTANA",
-    "bearing 287°, 1.8 NM. Look out, alter early and clearly",
+    worded("CPA {miles} in {minutes}: {target_name}", miles="0.3 NM", minutes="6 min", target_name="TRAMONTANA"),
+    worded(
+        "{where}.{lost} Look out, alter early and clearly",
+        where=worded("bearing {value:03d}°, {miles}", value=287, miles="1.8 NM"),
+        lost="",
+    ),
 )
 CLOSING_SAID = (
-    "Closing AUR-26-014 in 31 min: T07",
-    "bearing 062°, 9.4 NM, 24 kn, will pass 0.2 NM from the case. Name it, log it",
+    worded("Closing {case_id} in {minutes}: {target_name}", case_id="AUR-26-014", minutes="31 min", target_name="T07"),
+    worded(
+        "{where}, {speed}, will pass {miles} from the case. Name it, log it",
+        where=worded("bearing {value:03d}°, {miles}", value=62, miles="9.4 NM"),
+        speed="24 kn",
+        miles="0.2 NM",
+    ),
 )
 
 

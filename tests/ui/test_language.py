@@ -6,6 +6,7 @@ import importlib.util
 import string
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 
@@ -14,8 +15,9 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.errors import UserError
 from app.rescue.entries import LogLine, MobMarked
-from app.worded import joined, worded
+from app.worded import first_large, first_small, joined, listed, meant, worded
 from ui import language
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
@@ -29,12 +31,14 @@ Speak = Callable[[str], None]
 
 
 def _words() -> ModuleType:
+    """The tool that lists the words, with its list made once."""
     spec = importlib.util.spec_from_file_location("words", ROOT / "tools" / "words.py")
     assert spec is not None
     assert spec.loader is not None
     made = importlib.util.module_from_spec(spec)
     sys.modules["words"] = made
     spec.loader.exec_module(made)
+    made.all_words = lru_cache(None)(made.all_words)
     return made
 
 
@@ -98,6 +102,47 @@ def test_a_value_in_a_sentence_is_said_in_the_language_too(speak: Speak) -> None
     assert alone != "not known"
     assert alone in tr(worded("{a}: {b}", a="GPS 1", b=worded("{x}", x="not known")))
     assert tr(joined(", ", ("GPS 1", "not known"))) == f"GPS 1, {alone}"
+
+
+def test_a_word_that_stands_for_two_things_is_said_by_its_meaning(speak: Speak) -> None:
+    speak("de")
+    assert tr(meant("Dead", "engine")) != tr("Dead")
+    assert tr(meant("Alert", "of the bridge")) != tr("Alert"), "an alert of the bridge is no phase of a case"
+    assert tr(meant("Dead", "a meaning that nobody translated")) == tr("Dead")
+    assert meant("Dead", "engine") == "Dead"
+
+
+def test_what_an_error_says_is_said_in_the_language(speak: Speak) -> None:
+    speak("es")
+    error = UserError(worded("{folder} is no folder", folder="/x"))
+    assert tr(str(error)) == "/x no es una carpeta"
+
+
+def test_large_and_small_letters_do_not_lose_the_words(speak: Speak) -> None:
+    speak("it")
+    said = worded("about {n}", n=7)
+    assert (tr(said), tr(first_large(said)), tr(said.capitalize()), tr(f"{said}".upper())) == (
+        "circa 7",
+        "Circa 7",
+        "Circa 7",
+        "ABOUT 7",
+    )
+    assert tr(said.upper()) == "CIRCA 7"
+    assert tr("Open cases") == "Casi aperti"
+    assert tr(first_small("Open cases")) == "casi aperti"
+    assert tr("Open cases".lower()) == "casi aperti"
+    assert tr(listed(("Malta", worded("about {n}", n=2)))) == "Malta e circa 2"
+    speak("de")
+    assert tr("Open cases".lower()) == "offene Fälle"
+    assert tr("Distress".lower())[0].isupper(), "German nouns are large wherever they stand"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_word_that_stays_as_in_english_is_not_taken_for_its_twin_with_a_large_letter(code: str) -> None:
+    """The one is said by the other where it has no translation of its own, and one that is the same looks as if it had none."""
+    done = words.translations(words.FOLDER / f"fairlead_{code}.ts")
+    twins = {en: done.get(en[:1].swapcase() + en[1:], "") for en, said in done.items() if said == en}
+    assert {en: twin for en, twin in twins.items() if twin and twin.casefold() != en.casefold()} == {}
 
 
 def test_a_text_that_nobody_translated_stays_as_it_is(speak: Speak) -> None:

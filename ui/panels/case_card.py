@@ -9,7 +9,7 @@ from app.rescue.entries import Phase, PobKind
 from app.rescue.state import Case
 from app.units import knots
 from app.watch.frame import Frame, Priority
-from app.worded import joined, worded
+from app.worded import joined, meant, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.case_rows import drift_words
@@ -134,7 +134,7 @@ class CaseCard(QWidget):
         self._number, self._chip = label("", "big"), label("", "chip")
         self._chip.setFixedHeight(28)
         self.phase_key = button("Phase", "key", height=H_SMALL, on_click=self.wants_phase.emit)
-        self.close_key = button("Close", "key", height=H_SMALL, on_click=self.wants_close.emit)
+        self.close_key = button(meant("Close", "a case"), "key", height=H_SMALL, on_click=self.wants_close.emit)
         self.phase_key.setFixedWidth(H_KEY)
         self.close_key.setMinimumWidth(H_KEY)
         self._what, self._whence = label("", "lab", wrap=True), label("", "sec", wrap=True)

@@ -293,7 +293,7 @@ class EncryptPage(Page):
         texts = (
             worded("Encrypted are {ENCRYPTED}.", ENCRYPTED=ENCRYPTED),
             worded("NOT encrypted are {NOT_ENCRYPTED}.", NOT_ENCRYPTED=NOT_ENCRYPTED),
-            f"{LOST}.",
+            worded("{words}.", words=LOST),
         )
         inside = QWidget()
         inside.setLayout(column(*(label(t, wrap=True) for t in texts), self.wanted, "stretch", gap=2 * GRID))
