@@ -25,6 +25,7 @@ QUICK: Final[dict[str, tuple[str, ...]]] = {
     "latency": ("--seconds", "15"),
     "memory": ("--minutes", "30"),
     "replay": ("--hours", "0.5", "--moments", "100"),
+    "soak": ("--hours", "0.1"),  # one round of all that can go wrong
 }
 
 
