@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.watch.alerts import sounds
 from app.watch.frame import Alert, Frame, Priority
 from app.watch.who import find
-from app.worded import worded
+from app.worded import joined, worded
 from ui.alerts import Together, details_words, gathered, has_key, needs_key, shown, state_words, together_words
 from ui.bridge import Bridge
 from ui.fonts import font
@@ -47,7 +47,7 @@ class AlertCell(QWidget):
     def show_alert(self, alert: Alert | Together | None, *, lit: bool) -> None:
         if alert != self.alert or lit != self.lit:
             self.alert, self.lit = alert, lit
-            self.setToolTip(tr(f"{alert.title}\n{alert.detail}" if alert is not None else ""))
+            self.setToolTip(tr(joined("\n", (alert.title, alert.detail)) if alert is not None else ""))
             state = state_words(_first(alert)) if alert is not None else ""
             self.setAccessibleName(
                 tr(
