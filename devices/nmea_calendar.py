@@ -64,9 +64,10 @@ class Calendar:
         if time is None or self._last is None or stamp.mono - self._last_mono > _STALE_S:
             return None
         moment = datetime.combine(self._last.date(), time, UTC)
-        if moment - self._last > _HALF_DAY:
+        ahead = moment - self._last
+        if ahead > _HALF_DAY:
             return moment - _DAY
-        if self._last - moment > _HALF_DAY:
+        if ahead < -_HALF_DAY:
             return moment + _DAY
         return moment
 
@@ -85,6 +86,7 @@ def _short_date(text: str, reference: Date | None, correct: bool) -> tuple[Date,
     return _corrected(date, reference) if correct else (date, 0)
 
 
+@lru_cache(maxsize=64)
 def _corrected(date: Date, reference: Date | None) -> tuple[Date, int]:
     if reference is None:
         return date, 0

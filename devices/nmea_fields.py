@@ -278,17 +278,17 @@ def parse_whole(text: str, signs: str = "+-") -> int | None:
 
 def parse_latitude(text: str) -> float:
     """``ddmm.mmm`` to degrees without a sign. Raises ValueError."""
-    return _within(parse_degrees(text, 2), 90.0)
+    degrees = parse_degrees(text, 2)
+    if degrees > 90.0:
+        raise ValueError("above 90 degrees")
+    return degrees
 
 
 def parse_longitude(text: str) -> float:
     """``dddmm.mmm`` to degrees without a sign. Raises ValueError."""
-    return _within(parse_degrees(text, 3), 180.0)
-
-
-def _within(degrees: float, limit: float) -> float:
-    if degrees > limit:
-        raise ValueError(f"above {limit:g} degrees")
+    degrees = parse_degrees(text, 3)
+    if degrees > 180.0:
+        raise ValueError("above 180 degrees")
     return degrees
 
 
