@@ -18,7 +18,7 @@ from ui.panels.cases import CasesPanel
 from ui.panels.log import LogPanel
 from ui.workpanel import WorkPanel
 
-KEPT: Final = "window/work panel"
+KEPT: Final = "window/work-panel"
 _TAB, _CASE, _INCIDENT = "tab", "case", "incident"
 
 

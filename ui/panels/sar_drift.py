@@ -190,8 +190,8 @@ class DriftStep(QWidget):
 
     def _edits(self) -> dict[str, tuple[QLineEdit, QLabel]]:
         return {
-            "within": (self.error, self.error_whence), "wind from": (self.wind_from, self.wind_whence),
-            "wind": (self.wind_kn, self.wind_whence), "current towards": (self.set_deg, self.current_whence),
+            "within": (self.error, self.error_whence), "wind_from": (self.wind_from, self.wind_whence),
+            "wind": (self.wind_kn, self.wind_whence), "current_towards": (self.set_deg, self.current_whence),
             "current": (self.set_kn, self.current_whence),
         }  # fmt: skip
 
