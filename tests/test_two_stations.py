@@ -7,10 +7,11 @@ import gzip
 import os
 import platform
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,19 +20,22 @@ from app.cli.replaying import open_source
 from app.cli.wiring import Plan, build_station
 from app.clock import Clock, SystemClock
 from app.config import Settings, Ship
+from app.entry import Entry
 from app.errors import UserError
 from app.lock import FileLock
 from app.policy.model import ChannelKind, Label, Recipient
-from app.ports import LogQuery, Sink, Source
+from app.ports import LogQuery, Receipt, Sink, Source
 from app.readings import LinkPhase, LinkState, RawLine
 from app.relay.drafts import Draft
 from app.relay.outbox import Outbox
-from app.rescue.entries import IncidentMarked, LogLine, RelaySent, SystemNote
+from app.rescue.entries import IncidentMarked, LogLine, Payload, RelaySent, SystemNote, WatchOff, WatchOn
 from app.station import Station
 from app.watch.frame import Mode
 from db.archive import verify_database
 from db.recording import open_recording
 from db.recordings import open_recordings
+from db.store import Prepared
+from db.writer import ChainWriter
 from devices.simulator.mailbox import HangingUpController
 from tests.relay.test_channels import Shore, free_port, mail
 
@@ -56,7 +60,7 @@ class Feed:
         self._sink = None
 
     def state(self) -> LinkState:
-        return LinkState(self._name, LinkPhase.LIVE, self._clock.stamp())
+        return LinkState(source=self._name, phase=LinkPhase.LIVE, stamp=self._clock.stamp())
 
     def say(self, data: bytes) -> None:
         assert self._sink is not None
@@ -138,6 +142,31 @@ def test_who_takes_the_watch_at_one_station_signs_nobody_off_at_the_other(ship: 
     until((bridge, deck), lambda: len(bridge.state.on_watch) == 2)
     bridge.sign_on("O. Haas")
     until((bridge, deck), lambda: [name for name, _, _ in deck.state.on_watch] == ["A. Rossi", "O. Haas"])
+
+
+def test_the_watch_goes_from_one_to_the_next_in_one_commit(ship: Ship2, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill between its two lines would leave nobody on watch, and what is written next unsigned."""
+    bridge = ship.start("bridge")
+    bridge.sign_on("M. Keller").wait(5)
+    until((bridge,), lambda: bridge.state.on_watch)
+    batches: list[list[str]] = []
+    real = ChainWriter.commit
+
+    def commit(writer: ChainWriter, batch: Sequence[Prepared], *, again: bool = False) -> tuple[list[Entry], dict[str, Entry]]:
+        batches.append([each.entry.kind for each in batch if each.entry.kind in (WatchOff.kind, WatchOn.kind)])
+        return real(writer, batch, again=again)
+
+    def write(payload: Payload, **more: Any) -> Receipt:
+        receipt = keep(payload, **more)
+        time.sleep(0.3 if isinstance(payload, WatchOff) else 0.0)  # the disk has time for what does not wait for company
+        return receipt
+
+    keep = bridge.logbook.write
+    monkeypatch.setattr(bridge.logbook, "write", write)
+    monkeypatch.setattr(ChainWriter, "commit", commit)
+    monkeypatch.setattr("db.journal.LINGER_S", 30.0)  # a machine that is busy for long between the two lines is no fault
+    bridge.sign_on("A. Rossi").wait(40)
+    assert [batch for batch in batches if batch] == [[WatchOff.kind, WatchOn.kind]]
 
 
 def test_who_is_signed_off_at_the_other_station_signs_nothing_here_any_more(ship: Ship2) -> None:
