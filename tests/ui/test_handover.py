@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from types import MethodType
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -12,26 +12,36 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.crew import TRIES, Crew
+from app.export.archive_desk import ArchiveDesk, Mission
 from app.export.document import Document
+from app.proof import Proof
 from app.rescue.entries import Category, Exported, LogLine, PeopleMovement, PeopleRecount, Place, WatchOff, WatchOn
-from app.station import Station
+from app.sea import Sea
+from app.watchkeeping import Watchkeeping
 from tests.ui import night
 from tests.ui.panels.kit import CASE, Kit
 from ui.handover import SignOn, install_handover
 from ui.theme import Theme
 
-REAL = ("sign_on", "sign_off", "write_paper", "begin_paper", "note_paper", "_signed_on_here")
-
 
 @pytest.fixture
 def kit(tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Kit]:
     made = Kit(tmp_path, theme)
-    for name in REAL:
-        monkeypatch.setattr(made.station, name, MethodType(getattr(Station, name), made.station), raising=False)
-    made.station.author = ""
-    made.station.crew = Crew(tmp_path / "crew.json", made.station.clock)
+    station = made.station
+    station.author = ""
+    station.crew = Crew(tmp_path / "crew.json", station.clock)
+    watch = Watchkeeping(station.logbook, station.clock, station.crew, station.settings.station, lambda _text: None, goes_on=True)
+    proof = Proof(station.journal, _nothing_to_read)
+    mission = Mission(tmp_path, station.mode, station.settings.ship, _nothing_to_read, lambda: None, _nothing_to_read, None, "test")
+    archive = ArchiveDesk(mission, station.clock, station.logbook, station.desk, proof, Sea(), None)
+    for name, real in (("sign_on", watch.sign_on), ("sign_off", watch.sign_off), ("archive", archive)):
+        monkeypatch.setattr(station, name, real, raising=False)
     yield made
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _nothing_to_read(*_given: object) -> NoReturn:
+    raise AssertionError("a paper is made of what the log says, not of its files")
 
 
 def opened(kit: Kit, qtbot: QtBot) -> SignOn:

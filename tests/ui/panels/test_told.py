@@ -130,7 +130,7 @@ def test_the_pdf_is_the_document_that_the_sheet_shows(kit: Kit, panel: CommsPane
         asked.append((paper, stem))
         return Written(kit.folder / "exports" / "x.pdf", "0" * 64)
 
-    monkeypatch.setattr(kit.station, "write_paper", write, raising=False)
+    monkeypatch.setattr(kit.station.archive, "write_paper", write, raising=False)
     panel.told_sheet.submit()
     ((paper, stem),) = asked
     assert stem == f"told-{CASE}"
@@ -141,7 +141,7 @@ def test_the_pdf_is_the_document_that_the_sheet_shows(kit: Kit, panel: CommsPane
     def no(_paper: Document, _stem: str) -> Written:
         raise UserError("Not written: the policy keeps it in")
 
-    monkeypatch.setattr(kit.station, "write_paper", no, raising=False)
+    monkeypatch.setattr(kit.station.archive, "write_paper", no, raising=False)
     panel.told_sheet.submit()
     assert panel.told_sheet.notice.text() == "Not written: the policy keeps it in"
     assert panel.page is panel.told_sheet
