@@ -12,28 +12,39 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from app.errors import FileMistakes, Mistake, UserError
+from app.wholefile import read_small
 
 M = TypeVar("M", bound=BaseModel)
 
 _TABLE = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"^\s*((?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*'))*)\s*=")
+MOST_BYTES = 500_000
+"""Forty times the longest of ours: a longer one takes the parser seconds, and was made to."""
+_DOTS = re.compile(r"(?<![\w-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){40}")
+"""A key of so many parts: the parser takes the square of their number."""
 _AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 def read_toml(path: Path, model: type[M]) -> M:
     """Read ``path`` into ``model``. Raises UserError if it cannot be read, FileMistakes with every mistake in it."""
     try:
-        text = path.read_text(encoding="utf-8")
+        data = read_small(path, MOST_BYTES)
+        text = data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}). Check that the file exists and may be read") from error
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = data[: error.start].count(b"\n") + 1
         raise FileMistakes([Mistake(str(path), line, "", "not UTF-8 text", "Save the file as UTF-8")]) from error
     return parse_toml(text, model, str(path))
 
 
 def parse_toml(text: str, model: type[M], name: str) -> M:
     """The same for text that is already read; ``name`` stands for the file in messages."""
+    if len(text) > MOST_BYTES:
+        raise FileMistakes([Mistake(name, None, "", f"longer than {MOST_BYTES:,} characters", "Make it shorter")])
+    if dots := _DOTS.search(text):
+        at = text.count("\n", 0, dots.start()) + 1
+        raise FileMistakes([Mistake(name, at, "", "a key of more than 40 parts", "Take it out")])
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -41,6 +52,8 @@ def parse_toml(text: str, model: type[M], name: str) -> M:
         line = int(found.group(1)) if found else None
         problem = _AT_LINE.sub("", str(error)).strip()
         raise FileMistakes([Mistake(name, line, "", f"not valid TOML: {problem}", "Mend that line")]) from error
+    except ValueError as error:  # a number of thousands of digits
+        raise FileMistakes([Mistake(name, None, "", f"not valid TOML: {error}", "Correct the value")]) from error
     except RecursionError as error:
         raise FileMistakes([Mistake(name, None, "", "brackets within brackets without end", "Take them out")]) from error
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from datetime import datetime
 from pathlib import Path
@@ -50,6 +51,15 @@ def sweep(folder: Path, now: datetime) -> None:
             with contextlib.suppress(OSError):
                 if part.is_file() and abs(now.timestamp() - part.stat().st_mtime) >= OLD_S:
                     part.unlink()
+
+
+def read_small(path: Path, most: int) -> bytes:
+    """The bytes of a file that somebody else may have made. Raises OSError, also where it has more than ``most`` of them."""
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, f"it has more than {most:,} bytes", str(path))
+    return data
 
 
 def sync_folder(folder: Path) -> None:

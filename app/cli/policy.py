@@ -13,6 +13,7 @@ from app.config import load_or_default
 from app.errors import UserError
 from app.policy.decide import decide
 from app.policy.files import scan_file
+from app.policy.files.parts import MOST_BYTES
 from app.policy.model import ChannelKind, Decision, Disclosure, FoundPosition, Label, Recipient, Scan, Verdict
 from app.policy.positions import scan
 
@@ -51,7 +52,8 @@ def scan_files(files: list[Path]) -> int:
     clear = True
     for path in files:
         try:
-            data = path.read_bytes()
+            with path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)  # with one more it is held as too large
         except OSError as error:
             raise UserError(f"{path}: cannot be read ({error.strerror})") from error
         seen = scan_file(path.name, data, scan)

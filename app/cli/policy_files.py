@@ -17,6 +17,8 @@ from app.policy.compare import Change, Side, Text, compare
 from app.policy.decide import decide
 from app.policy.directory import Directory
 from app.policy.model import ChannelKind, Decision, Disclosure, Label, Reason, Recipient, Scan, Verdict
+from app.tomlfile import MOST_BYTES
+from app.wholefile import read_small
 
 
 def make_key(path: Path) -> int:
@@ -40,7 +42,7 @@ def verify_file(policy: Path, config: Path | None) -> int:
     settings, _ = load_or_default(settings_path(config))
     trusted = (*shipped_keys(), *(k for k in (settings.policy.trusted_key.strip(),) if k))
     signature = signing.signature_path(policy)
-    said = signature.read_text("utf-8") if signature.exists() else None
+    said = _bytes(signature).decode("utf-8", "replace") if signature.exists() else None
     key = signing.verify(str(policy), _bytes(policy), said, trusted)
     console.print(f"Signed with {key}, which is trusted here. Hash {signing.policy_hash(_bytes(policy))}", markup=False)
     return Exit.DONE
@@ -166,7 +168,7 @@ def _directory(path: Path | None) -> Directory:
 def _bytes(path: Path) -> bytes:
     path = chosen_policy(str(path)) or path
     try:
-        return path.read_bytes()
+        return read_small(path, MOST_BYTES)
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror})") from error
 

@@ -80,10 +80,10 @@ def _check_tables(path: Path, verdict: Verdict) -> None:
         for name, table in TABLES.items():
             name = f"data/{name}"
             if name in files.sizes:
+                # Exports of training carry its word in a column since there is a column for it.
+                made = write_csv(table(state), mark), write_csv(table(state))
                 with files.open(name) as file:
-                    data = file.read(files.sizes[name] + 1)
-                    # Exports of training carry its word in a column since there is a column for it.
-                    if data != write_csv(table(state), mark) and data != write_csv(table(state)):
+                    if file.read(max(map(len, made)) + 1) not in made:
                         raise Bad(f"{name} does not say what the journal says", file=name)
     except Bad as bad:
         verdict.add(bad.problem)

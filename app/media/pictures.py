@@ -43,6 +43,8 @@ def read_picture(path: Path) -> Seen:
     """What stands in a photo; nothing where it cannot be read. Never raises."""
     try:
         with Image.open(path, formats=_FORMATS) as picture:
+            if picture.format == "PNG" and picture.width * picture.height > MOST_UNPACKED:
+                return Seen()  # its EXIF may stand behind the pixels, which would be unpacked for it
             exif = picture.getexif()
             main, inner = dict(exif), dict(exif.get_ifd(ExifTags.IFD.Exif))
             gps = dict(exif.get_ifd(ExifTags.IFD.GPSInfo))

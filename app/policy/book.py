@@ -22,6 +22,8 @@ from app.policy.judge import judge
 from app.policy.model import Disclosure, Recipient, Scan, Verdict
 from app.policy.rules import UNKNOWN, Policy, TestRow, parse_policy
 from app.policy.signing import policy_hash, signature_path, verify
+from app.tomlfile import MOST_BYTES
+from app.wholefile import read_small
 
 _log = logging.getLogger(__name__)
 
@@ -192,7 +194,7 @@ def _read_version(path: Path) -> bytes:
 def _read(path: Path) -> bytes:
     """Bytes once: what is verified is what is parsed."""
     try:
-        return path.read_bytes()
+        return read_small(path, MOST_BYTES)
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}). Check that the file exists and may be read") from error
 

@@ -34,6 +34,8 @@ _DEEPEST: Final = 20
 _LONGEST_HEADER: Final = 20_000
 _MOST_MARKS: Final = 5_000
 """Lines that may part a mail, or begin with two dashes as such lines do."""
+_MOST_LINES: Final = 1_200_000
+"""30 MB of files have 400,000, each ended by two characters or one."""
 _FIELDS: Final = (("from", "from"), ("reply-to", "reply-to"), ("to", "to"), ("cc", "cc"), ("bcc", "bcc"), ("sender", "sender"))
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
 _HEADER: Final = re.compile(r"^(?:From|To|Cc|Subject|Date|Sent|Reply-To|Received|Return-Path|MIME-Version):", re.IGNORECASE)
@@ -121,6 +123,8 @@ def _read(data: bytes, digest: str) -> Incoming:
         return Incoming(None, _earlier(text, ()), "", None, text, (), digest, problem=cut.strip())
     if data.count(b"\n--") + data.count(b"\r--") > _MOST_MARKS:
         raise ValueError("more parts than a mail has")  # the parser makes an object of each
+    if data.count(b"\n") + data.count(b"\r") > _MOST_LINES:
+        raise ValueError("more lines than a mail has")
     message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n \t"), policy=_Bounded())
     people = tuple(dict.fromkeys(_people(message)))[:_MOST_PEOPLE]
     text, cut = _bounded(_text(message))

@@ -19,8 +19,8 @@ from tomlkit.items import AoT, Array, Table
 
 from app.config import Device, Settings
 from app.errors import DeviceError, UserError
-from app.tomlfile import parse_toml, read_toml
-from app.wholefile import private_folder, write_whole
+from app.tomlfile import MOST_BYTES, parse_toml, read_toml
+from app.wholefile import private_folder, read_small, write_whole
 
 Values = Mapping[str, object]
 """Field of a section -> value; ``None`` takes the line away, so that the default is in force."""
@@ -149,7 +149,7 @@ class SettingsFile:
         if not self.path.exists():
             return SettingsText()
         try:
-            data = self.path.read_bytes().decode("utf-8")
+            data = read_small(self.path, MOST_BYTES).decode("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise UserError(f"{self.path}: cannot be read ({error}). Mend it, or let it be set aside and begin anew") from error
         found = SettingsText(data)

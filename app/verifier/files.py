@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import stat
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,11 +16,17 @@ from typing import BinaryIO, cast
 
 from .words import Bad, Unreadable
 
-MOST_FILES = 1_000_000
+MOST_FILES = 100_000
+MOST_DIRECTORY = 24 << 20
+"""Bytes of a zip file's own list of what is in it: it is read whole, before anything can be counted."""
+
 MOST_TIMES = 100
 """A zip that unpacks to more than so many times its own size (and 64 MB) is no export: photographs and CSV do not shrink so."""
 
 FREE = 64 << 20
+
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)|[^:]*:", re.IGNORECASE)
+"""Names that are devices, and streams beside a file, on Windows."""
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
 
@@ -29,6 +37,7 @@ class Files:
     def __init__(self, root: str) -> None:
         self.root = root
         self.sizes: dict[str, int] = {}
+        self._alike: set[str] = set()
 
     @property
     def names(self) -> list[str]:
@@ -56,6 +65,10 @@ class Files:
         _check_name(name)
         if name in self.sizes:
             raise Bad(f"{name} stands in it twice", file=name)
+        alike = unicodedata.normalize("NFC", name).casefold()
+        if alike in self._alike:
+            raise Bad(f"{name} stands in it twice, in capitals and small letters: unpacked, one would replace the other", file=name)
+        self._alike.add(alike)
         if len(self.sizes) >= MOST_FILES:
             raise Unreadable(f"it holds more than {MOST_FILES} files")
         self.sizes[name] = size
@@ -89,14 +102,31 @@ class Folder(Files):
             yield file
 
 
+class _Listed(io.FileIO):
+    """A zip file whose list of files is not longer than that of any export."""
+
+    opening = True
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.opening and size is not None and size > MOST_DIRECTORY:
+            raise Unreadable("its list of files is longer than that of any export: it is made to fill the memory")
+        return super().read(-1 if size is None else size) or b""
+
+
 class Zip(Files):
     """One folder stands at the top of it."""
 
     def __init__(self, path: Path) -> None:
+        self._file = _Listed(path)
         try:
-            self._zip = zipfile.ZipFile(path)
+            self._zip = zipfile.ZipFile(self._file)
+            self._file.opening = False
         except _BROKEN as error:
+            self._file.close()
             raise Unreadable(f"it is not a whole zip file ({error})") from error
+        except BaseException:
+            self._file.close()
+            raise
         try:
             infos = self._zip.infolist()
             roots = {info.filename.partition("/")[0] for info in infos}
@@ -111,7 +141,7 @@ class Zip(Files):
             for info in infos:
                 self._take(info)
         except BaseException:
-            self._zip.close()
+            self.close()
             raise
 
     def _take(self, info: zipfile.ZipInfo) -> None:
@@ -152,6 +182,7 @@ class Zip(Files):
 
     def close(self) -> None:
         self._zip.close()
+        self._file.close()
 
 
 def opened(path: Path) -> Files:
@@ -163,5 +194,6 @@ def _check_name(name: str) -> None:
     """No way out of the folder, on no system; nothing that turns a terminal."""
     parts = name.rstrip("/").split("/")
     strange = "\\" in name or re.match(r"[A-Za-z]:", name) or any(part in ("", ".", "..") for part in parts)
+    strange = strange or any(_DEVICE.match(part) or part[-1:] in (".", " ") for part in parts)
     if strange or not name.isprintable() or len(name) > 500:
         raise Bad(f"{name[:80]!r} is no name of a file in an export", file=name[:80])

@@ -7,7 +7,7 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, cast
 
 from app.errors import UserError
 
@@ -16,6 +16,9 @@ LONGEST: Final = 1536
 
 GZIP: Final = b"\x1f\x8b"
 _CHUNK: Final = 1 << 16
+FREE: Final = 64 << 20
+MOST_TIMES: Final = 200
+"""A log of a ship at her berth, the same sentences day after day, shrinks to a thirtieth."""
 _JSON_CLASS: Final = re.compile(rb'^\s*\{\s*"class"\s*:')
 _JSON: Final = re.compile(rb'^\s*[\[{]\s*(?:["\[{]|$)')
 _CANDUMP: Final = re.compile(rb"^\s*(?:\(\d+\.\d+\)\s+\w+\s+[0-9A-Fa-f]{3,8}#|\w*can\d\s+[0-9A-Fa-f]{3,8}\s+\[\d\])")
@@ -84,9 +87,13 @@ def pieces_in(file: BinaryIO | gzip.GzipFile, size: int) -> Iterator[bytes]:
             yield piece
         return
     parts: list[bytes] = []
+    unpacked = 0
     try:
         while part := file.read1(size):
             parts.append(part)
+            unpacked += len(part)
+            if unpacked > FREE and unpacked > MOST_TIMES * _packed(file):
+                raise Damaged(f"it grows to more than {MOST_TIMES} times its size: no log does, it is made to fill a disk")
             if sum(map(len, parts)) >= size:
                 yield b"".join(parts)
                 parts.clear()
@@ -96,6 +103,11 @@ def pieces_in(file: BinaryIO | gzip.GzipFile, size: int) -> Iterator[bytes]:
         raise Damaged(str(error)) from error
     if parts:
         yield b"".join(parts)
+
+
+def _packed(file: gzip.GzipFile) -> int:
+    """Bytes of the packed file that were read so far."""
+    return max(1, cast(BinaryIO, file.fileobj).tell())
 
 
 def lines_of(path: Path) -> Iterator[bytes]:

@@ -25,6 +25,11 @@ _MOST_BYTES: Final = 8_000_000
 _LAT: Final = 85.0511
 
 
+_PIECE: Final = 100_000
+_MOST_PIECES: Final = 500
+"""Steps of SQLite's machine for one question, about two seconds. The index answers in a hundred; a view may never end."""
+
+
 @dataclass(frozen=True, slots=True)
 class TilesInfo:
     """``box``: west, south, east, north in degrees; ``edition``: what the file says of its version or date."""
@@ -40,6 +45,7 @@ class TilesFile:
     """One open file; for one thread. Raises ValueError, in words for the officer, for what cannot be shown."""
 
     def __init__(self, path: Path) -> None:
+        self._pieces = 0
         self._db: sqlite3.Connection | None = None
         try:
             with path.open("rb") as file:
@@ -47,6 +53,8 @@ class TilesFile:
                     raise ValueError("this is no MBTiles file (not an SQLite database)")
             # Immutable: nobody looks for a journal of it, nothing is written, and it works on a locked stick.
             self._db = sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            _distrust(self._db)
+            self._db.set_progress_handler(self._too_long, _PIECE)
             self.info = self._read_info(path)
         except OSError as error:
             raise ValueError(f"cannot be read ({error.strerror}). Is the disk or stick in?") from error
@@ -62,14 +70,23 @@ class TilesFile:
         if self._db is None:
             raise ValueError("the chart is closed")
         try:
-            found = self._db.execute(
-                "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?", (z, x, 2**z - 1 - y)
+            found = self._ask(
+                "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?", z, x, 2**z - 1 - y
             ).fetchone()
         except (sqlite3.Error, MemoryError) as error:  # a broken row may claim to be gigabytes
             raise ValueError(f"a part of the file cannot be read ({error})") from error
         if found is None or not isinstance(found[0], bytes):
             return None
         return found[0] if len(found[0]) <= _MOST_BYTES else None
+
+    def _ask(self, question: str, *given: int) -> sqlite3.Cursor:
+        assert self._db is not None
+        self._pieces = 0
+        return self._db.execute(question, given)
+
+    def _too_long(self) -> bool:
+        self._pieces += 1
+        return self._pieces > _MOST_PIECES
 
     def close(self) -> None:
         if self._db is not None:
@@ -79,7 +96,7 @@ class TilesFile:
 
     def _read_info(self, path: Path) -> TilesInfo:
         assert self._db is not None
-        said = {str(name): str(value) for name, value in self._db.execute("SELECT name, value FROM metadata LIMIT 200")}
+        said = {str(name): str(value) for name, value in self._ask("SELECT name, value FROM metadata LIMIT 200")}
         form = said.get("format", "png").lower()
         if form == "pbf":
             raise ValueError("these are vector tiles (pbf). Only pictures can be shown: png, jpg or webp")
@@ -89,8 +106,8 @@ class TilesFile:
     def _zooms(self) -> tuple[int, int]:
         assert self._db is not None
         # The index answers both at once; what the metadata say is often wrong.
-        least = self._db.execute("SELECT min(zoom_level) FROM tiles").fetchone()[0]
-        most = self._db.execute("SELECT max(zoom_level) FROM tiles").fetchone()[0]
+        least = self._ask("SELECT min(zoom_level) FROM tiles").fetchone()[0]
+        most = self._ask("SELECT max(zoom_level) FROM tiles").fetchone()[0]
         if not isinstance(least, int) or not isinstance(most, int):
             raise ValueError("there is no tile in this file")
         if not 0 <= least <= most <= MOST_ZOOM:
@@ -103,8 +120,8 @@ class TilesFile:
             west, south, east, north = (float(v) for v in said.get("bounds", "").split(","))
             if -180 <= west < east <= 180 and -90 <= south < north <= 90:
                 return west, max(south, -_LAT), east, min(north, _LAT)
-        corners = self._db.execute(
-            "SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?", (most,)
+        corners = self._ask(
+            "SELECT min(tile_column), max(tile_column), min(tile_row), max(tile_row) FROM tiles WHERE zoom_level = ?", most
         ).fetchone()
         n = 2**most
         if not all(isinstance(corner, int) and 0 <= corner < n for corner in corners):
@@ -112,6 +129,17 @@ class TilesFile:
         left, right, low, high = corners
         edges = latitudes(np.array([n - 1 - high, n - low]), most)
         return left / n * 360 - 180, float(edges[1]), (right + 1) / n * 360 - 180, float(edges[0])
+
+
+def _distrust(db: sqlite3.Connection) -> None:
+    """The file comes from elsewhere: no functions that its views call, no row of gigabytes, no question without an end.
+
+    The spec allows views for its tables, so that a query of ours may run whatever somebody wrote there.
+    """
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0"):
+        db.execute(f"PRAGMA {pragma}")
+    db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 4 * _MOST_BYTES)
+    db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
 
 
 def _edition(said: dict[str, str]) -> str:

@@ -14,6 +14,7 @@ from app.geo import Position
 from app.policy.files.parts import Budget, Part
 
 Image.MAX_IMAGE_PIXELS = 200_000_000
+_MOST_PIXELS: Final = 60_000_000
 
 _XMP: Final = re.compile(rb"<x:xmpmeta.*?</x:xmpmeta>", re.DOTALL)
 _XMP_GPS: Final = re.compile(r"""GPSLatitude\s*[>=]\s*["']?([^"'<]+)["']?.*?GPSLongitude\s*[>=]\s*["']?([^"'<]+)["']?""", re.DOTALL)
@@ -41,6 +42,8 @@ def picture_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
 def _exif(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
     try:
         with Image.open(io.BytesIO(data)) as picture:
+            if picture.format == "PNG" and picture.width * picture.height > _MOST_PIXELS:
+                return  # its EXIF may stand behind the pixels: they would be unpacked for it, to gigabytes out of kilobytes
             exif = picture.getexif()
             gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
             texts = [str(v) for tag in _WORDS if (v := exif.get(tag) or exif.get_ifd(ExifTags.IFD.Exif).get(tag))]
