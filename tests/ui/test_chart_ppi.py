@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -132,3 +132,34 @@ def test_a_click_that_gives_a_position_never_falls_on_a_picture_without_one(
     assert pane.chart.adrift
     bridge.ask_pick(object())
     assert pane.chart.ppi is None
+
+
+def test_who_leaves_it_without_a_position_is_where_the_chart_was(
+    pane: ChartPane, station: night.FakeStation, bridge: Bridge, make_frame: MakeFrame, qtbot: QtBot
+) -> None:
+    """It stood about 0° N 0° E, and a click that was awaited would have given a place there."""
+    before = pane.chart.view
+    station.next_frame = make_frame(own=lost_position())
+    bridge.tick()
+    pane.turn_ppi()
+    assert pane.chart.adrift
+    bridge.ask_pick(object())
+    assert (pane.chart.view.x, pane.chart.view.y) == (before.x, before.y)
+
+
+def test_no_place_of_a_picture_without_one_is_read_or_marked_afterwards(
+    pane: ChartPane, station: night.FakeStation, bridge: Bridge, make_frame: MakeFrame, qtbot: QtBot
+) -> None:
+    known = make_frame()
+    station.next_frame = make_frame(own=lost_position())
+    bridge.tick()
+    pane.turn_ppi()
+    pane.chart.hovered(QPointF(300, 300))  # a finger: nothing stands there any more
+    qtbot.keyClick(pane, Qt.Key.Key_B)
+    qtbot.keyClick(pane, Qt.Key.Key_B)
+    assert [line.origin is None for line in pane.chart.measuring.lines if line is not None] == [False]
+    station.next_frame = known
+    bridge.tick()
+    assert pane.rulers.pointed is None
+    assert pane.chart.measuring.lines == [None, None]
+    assert not pane.rulers.in_hand

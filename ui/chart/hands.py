@@ -32,6 +32,8 @@ class Hands(QWidget):
         self._dragged = False
         self._spread: tuple[QPointF, float] | None = None  # the middle between two fingers, and how far they are apart
         self._pinched = False
+        self.mouse: QPointF | None = None
+        """Where the mouse stands; fingers leave nothing behind."""
         self._long_press = QTimer(self)
         self._long_press.setSingleShot(True)
         self._long_press.setInterval(LONG_PRESS_MS)
@@ -103,6 +105,11 @@ class Hands(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.hovered(event.position())
         self._move(event.position())
+        self.mouse = event.position()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.mouse = None
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -149,6 +156,7 @@ class Hands(QWidget):
             at = down[0].position()
             if down[0].state() is QEventPoint.State.Pressed:
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
+                self.mouse = None
                 self.hovered(at)
                 self._press(at)
             else:

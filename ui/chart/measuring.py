@@ -59,6 +59,12 @@ class Measuring:
         if self.in_hand == which:
             self.in_hand = None
 
+    def forget_points(self) -> None:
+        """Lines from a point away: the picture has other places from now on."""
+        for which, line in enumerate(self.lines):
+            if line is not None and line.origin is not None:
+                self.remove(which)
+
     def settle(self) -> None:
         """The line in hand stays where it is."""
         self.in_hand = None

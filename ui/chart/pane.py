@@ -249,7 +249,7 @@ class ChartPane(QWidget):
         self.overview.show_scene(self.chart.scene, self.chart.view)
         self._say_mode()
         self.rulers.say()
-        self._read_cursor()
+        self._point_again()
 
     def _on_view(self) -> None:
         if self.zoom.shows_ppi is not (self.chart.ppi is not None):
@@ -261,6 +261,7 @@ class ChartPane(QWidget):
             self.chart.show_scene(replace(scene, ring_nm=ring))
         self._say_mode()
         self.overview.show_scene(self.chart.scene, self.chart.view)
+        self._point_again()
         if self.strip.isVisibleTo(self):
             self.arrange()
 
@@ -302,6 +303,11 @@ class ChartPane(QWidget):
         if position is not None:
             self.rulers.lead_to(position)
             self.sketch.follow(position)
+        self._read_cursor()
+
+    def _point_again(self) -> None:
+        """The picture moves below a pointer that stays where it is."""
+        self.rulers.pointed = self.chart.pointing or self.rulers.pointed
         self._read_cursor()
 
     def _read_cursor(self) -> None:

@@ -97,6 +97,7 @@ class ChartView(Hands):
         self._furniture: tuple[QRect, ...] = ()
         self._words = Words()
         self._cross = Cross()
+        self._charted = self.view
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -132,17 +133,30 @@ class ChartView(Hands):
         self._given = scene
         if self.awaiting and scene.frame.own.position.live is None:
             self.use_ppi(False)  # a click gives a position, and a round picture without one would give a false one
-        self._scene = adrift(scene) if self.ppi is not None else scene
+        self._take_scene()
         self._keep_range()
         self._follow()
         self.update()
+
+    def _take_scene(self) -> None:
+        """Round about a ship that is nowhere, or the chart: no place of the one is a place of the other."""
+        before = self._scene.adrift
+        self._scene = adrift(self._given) if self.ppi is not None else self._given
+        if self._scene.adrift is before:
+            return
+        if before:
+            self.view = replace(self.view, x=self._charted.x, y=self._charted.y)
+        else:
+            self._charted = self.view
+        self.measuring.forget_points()
+        self.pointed.emit(None)
 
     def use_mode(self, mode: ChartMode) -> None:
         """Another orientation, motion or place of own ship, at once."""
         replaced = mode.motion is not self.mode.motion or mode.placing is not self.mode.placing
         self.mode = mode
         self._given = replace(self._given, relative=mode.vectors is Motion.RELATIVE)
-        self._scene = adrift(self._given) if self.ppi is not None else self._given
+        self._take_scene()
         self._follow(at_once=replaced)
         self.view_changed.emit()
         self.update()
@@ -191,7 +205,7 @@ class ChartView(Hands):
                 self.view = replace(self.view, scale=wanted)
 
     def _show_range(self) -> None:
-        self._scene = adrift(self._given) if self.ppi is not None else self._given
+        self._take_scene()
         self._keep_range()
         self._follow(at_once=True)
         self.view_changed.emit()
@@ -243,6 +257,13 @@ class ChartView(Hands):
     def cross(self) -> Position | None:
         """The place that the cross is on, while there is one."""
         at = self._cross.at
+        return self.view.position_at(at.x(), at.y()) if at is not None else None
+
+    @property
+    def pointing(self) -> Position | None:
+        """The place under the cross or the mouse as the picture lies now: it moves with own ship while they stay where they are.
+        ``None`` where neither is; a finger that was lifted points at nothing."""
+        at = self._cross.at or self.mouse
         return self.view.position_at(at.x(), at.y()) if at is not None else None
 
     def show_cross(self, on: bool) -> None:
@@ -395,5 +416,5 @@ class ChartView(Hands):
         self.menu_requested.emit(self.mapToGlobal(at), self.view.position_at(at.x(), at.y()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.pointed.emit(None)
         super().leaveEvent(event)
+        self.pointed.emit(None)

@@ -95,6 +95,8 @@ class PicturePane(QWidget):
         self.chart.show_scene(
             replace(self.chart.scene, frame=frame, state=self._bridge.state, selected=self._selected, ring_nm=self.chart.ring_nm)
         )
+        if self.chart.pointing is not None:  # the picture moves below a mouse that stands still
+            self._on_pointed(self.chart.pointing)
 
     def _on_picked(self, target: str | None) -> None:
         self._selected = target
