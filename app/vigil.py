@@ -44,6 +44,8 @@ _MUTED: Final = "alerts/muted/"
 _ZONE: Final = "alerts/zone/"
 _PARTED: Final = "targets/parted/"
 _OF_TARGETS: Final = frozenset({"cpa", "beacon", "lost"})
+_OF_DEVICES: Final = frozenset({"link", "fix", "jump", "disagree", "datum", "date", "clocks", "losses"})
+"""Kinds whose key is the name of the device: what is muted is that device and not its whole kind."""
 
 
 class _Session(Protocol):
@@ -120,6 +122,20 @@ class Vigil:
         """They may be one again, where place and motion say so."""
         if self._session.parted.join(parted):
             self._note("same ship again", parted.words, by)
+
+    @property
+    def parted_lines(self) -> tuple[str, ...]:
+        """Who is not the same ship, for the hand-over sheet."""
+        return tuple(
+            worded(
+                "{words}. Said by {by} at {utc:%H:%M} UTC, until {until:%H:%M} UTC",
+                words=p.words,
+                by=p.by,
+                utc=p.set.utc,
+                until=p.until.utc,
+            )
+            for p in self._session.parted.now
+        )
 
     # -- guard zones
 
@@ -217,6 +233,7 @@ def _alert(story: Story, now: Stamp) -> Alert | None:
         raised=stamp(story.raised),
         changed=stamp(story.changed),
         target=story.alert.partition(":")[2] if story.kind in _OF_TARGETS else None,
+        source=story.alert.partition(":")[2] if story.kind in _OF_DEVICES else None,
         acknowledged_by=story.by or None,
         acknowledged=stamp(story.acknowledged) if story.acknowledged is not None else None,
     )

@@ -16,7 +16,7 @@ from app.errors import UserError
 from app.geo import Position, destination
 from app.kept import KeptFile
 from app.readings import DistressCall
-from app.rescue.entries import CaseActor, CaseOpened, SystemNote
+from app.rescue.entries import AlertNoted, CaseActor, CaseOpened, SystemNote
 from app.sea import Sea
 from app.station import Station
 from app.units import NM
@@ -136,6 +136,38 @@ def test_what_is_muted_comes_back_with_its_end_and_stands_in_the_log(tmp_path: P
     third.tick()
     assert third.frame.muted == ()
     third.close()
+
+
+def test_who_was_parted_is_said_for_the_hand_over() -> None:
+    bridge = Bridge()
+    vigil = Vigil(bridge.session, "bridge", None, lambda *_: None)
+    assert vigil.parted_lines == ()
+    vigil.part("A:642000001", "R:RADAR:7:1", "FEZZAN and T07", "Ada")
+    (line,) = vigil.parted_lines
+    assert line.startswith("FEZZAN and T07. Said by Ada at ")
+    vigil.join(vigil.parted("A:642000001")[0], "Ada")
+    assert vigil.parted_lines == ()
+
+
+def test_what_is_muted_of_one_device_after_a_restart_is_muted_of_that_one(tmp_path: Path) -> None:
+    """The log does not say of which device an alert was, but its id does: else all links would be without sound."""
+    folder = tmp_path / "missions" / "m1"
+    clock = ManualClock(START)
+    station = opened(folder, clock)
+    station.start()
+    station.session.raise_alert("link", "WIND", Priority.WARNING, "WIND silent", "")
+    station.tick()
+    until(station, lambda: any(isinstance(x.payload, AlertNoted) for x in station.state.lines))
+    station.close()
+    clock.advance(60)
+    again = opened(folder, clock)
+    again.start()
+    again.session.clear_alert("link", "WIND")
+    until(again, lambda: alert_of(again, "link:WIND") is not None)
+    made = again.vigil.mute("link:WIND", 30, "Ada", "cable broken")
+    assert made is not None
+    assert (made.kind, made.source) == ("link", "WIND")
+    again.close()
 
 
 def test_distress_is_never_muted(tmp_path: Path) -> None:

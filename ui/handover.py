@@ -69,7 +69,7 @@ class SignOn(TabsByEye, QDialog):
         self.resize(*_SIZE)
         self._shown_state: RescueState | None = None
         self._shown_minute: datetime | None = None
-        self._shown_muted: tuple[str, ...] = ()
+        self._shown_here: tuple[tuple[str, ...], ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.timeout.connect(self.follow)
@@ -90,16 +90,16 @@ class SignOn(TabsByEye, QDialog):
             self.pdf_key.setEnabled(False)
             return
         now = station.clock.utc().replace(second=0, microsecond=0)
-        muted = station.vigil.muted_lines
-        if state is self._shown_state and (now, muted) == (self._shown_minute, self._shown_muted):
+        here = station.vigil.muted_lines, station.vigil.parted_lines
+        if state is self._shown_state and (now, here) == (self._shown_minute, self._shown_here):
             return  # nothing was written, and no minute has passed: no hours to count on
-        self._shown_state, self._shown_minute, self._shown_muted = state, now, muted
+        self._shown_state, self._shown_minute, self._shown_here = state, now, here
         if not self.pdf_key.isEnabled():
             self.pdf_key.setEnabled(True)
             self.notice.say("")
         began = min((since for _name, _role, since in state.on_watch), default=None)
         sheet = handover(state, station.clock.utc(), began)
-        self.document = handover_document(sheet, station.mode, station.author, muted)
+        self.document = handover_document(sheet, station.mode, station.author, *here)
         self.view.show_document(self.document)
 
     def _on_state(self, state: RescueState) -> None:

@@ -31,9 +31,11 @@ _UNANSWERED_H: Final = 1.0
 _ALERT_ORDER: Final = {"alarm": 0, "warning": 1, "caution": 2}
 
 
-def handover_document(h: Handover, mode: Mode, by: str, muted: tuple[str, ...] = ()) -> Document:
-    """The report of ``h``; ``by``: who is signed on where it is made, "" for nobody. ``muted``: alerts without sound there."""
-    parts = [*_to_act_on(h), Section("Alerts without sound", lines=muted, urgent=True), *_how_it_stands(h)]
+def handover_document(h: Handover, mode: Mode, by: str, muted: tuple[str, ...] = (), parted: tuple[str, ...] = ()) -> Document:
+    """The report of ``h``; ``by``: who is signed on where it is made, "" for nobody. ``muted``: alerts without sound there,
+    ``parted``: ships and echoes that an officer keeps apart there."""
+    unheard = Section("Alerts without sound", lines=muted, urgent=True)
+    parts = [*_to_act_on(h), unheard, *_how_it_stands(h), Section("Not the same ship", lines=parted)]
     clear = [part.title for part in parts if part.is_empty]
     sections = [s for s in parts if not s.is_empty]
     sections.sort(key=lambda s: not s.urgent)  # stable: what is urgent keeps its order

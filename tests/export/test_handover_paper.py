@@ -125,3 +125,11 @@ def test_the_paper_says_all_that_the_document_says() -> None:
     h = handover(state, at(180))
     assert pdf(handover_document(h, Mode.DEMO, "Ada OOW")) == pdf(document)
     assert h.at - timedelta(0) == document.made
+
+
+def test_who_was_parted_stands_on_the_sheet() -> None:
+    state = RescueState()
+    h = handover(state, at(180))
+    assert "Not the same ship" in said(paper(state), "Checked, and nothing there")
+    parted = handover_document(h, Mode.LIVE, "Ada OOW", (), ("FEZZAN and T07. Said by Ada",))
+    assert said(parted, "Not the same ship") == "FEZZAN and T07. Said by Ada"

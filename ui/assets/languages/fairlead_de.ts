@@ -3379,6 +3379,11 @@ MRCC Rome</translation>
    <translation>{words} (ungefähr)</translation>
   </message>
   <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{words}. Said by {by} at {utc:%H:%M} UTC, until {until:%H:%M} UTC</source>
+   <translation>{words}. Gesagt von {by} um {utc:%H:%M} UTC, bis {until:%H:%M} UTC</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
    <translation>, weitergeleitet von {sender}</translation>
@@ -15387,11 +15392,6 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>current towards</source>
-   <translation>Strom nach</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>Drift wie gesehen</translation>
   </message>
@@ -15419,11 +15419,6 @@ das Log</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
    <translation>der Wind</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
-   <source>wind from</source>
-   <translation>Wind aus</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -20641,11 +20636,6 @@ fairlead unlock-with-age FILE</translation>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
    <translation>„{name}“ ist kein Monat</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/where_left.py" />
-   <source>window/work panel</source>
-   <translation>window/work panel</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

@@ -3379,6 +3379,11 @@ MRCC Rome</translation>
    <translation>{words} (approx.)</translation>
   </message>
   <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{words}. Said by {by} at {utc:%H:%M} UTC, until {until:%H:%M} UTC</source>
+   <translation>{words}. Dit par {by} à {utc:%H:%M} UTC, jusqu’à {until:%H:%M} UTC</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
    <translation>, relayé par {sender}</translation>
@@ -15383,11 +15388,6 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>current towards</source>
-   <translation>courant vers</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>dérive vue</translation>
   </message>
@@ -15415,11 +15415,6 @@ le journal</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
    <translation>le vent</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
-   <source>wind from</source>
-   <translation>vent du</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -20637,11 +20632,6 @@ fairlead unlock-with-age FILE</translation>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
    <translation>« {name} » n’est pas un mois</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/where_left.py" />
-   <source>window/work panel</source>
-   <translation>window/work panel</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />

@@ -3379,6 +3379,11 @@ MRCC Rome</translation>
    <translation>{words} (circa)</translation>
   </message>
   <message>
+   <location filename="../../../app/vigil.py" />
+   <source>{words}. Said by {by} at {utc:%H:%M} UTC, until {until:%H:%M} UTC</source>
+   <translation>{words}. Detto da {by} alle {utc:%H:%M} UTC, fino alle {until:%H:%M} UTC</translation>
+  </message>
+  <message>
    <location filename="../../../app/watch/calls.py" />
    <source>, relayed by {sender}</source>
    <translation>, ritrasmessa da {sender}</translation>
@@ -15387,11 +15392,6 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
-   <source>current towards</source>
-   <translation>corrente verso</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
    <source>drift as seen</source>
    <translation>deriva come vista</translation>
   </message>
@@ -15419,11 +15419,6 @@ il giornale</translation>
    <location filename="../../../ui/panels/sar_drift.py" />
    <source>the wind</source>
    <translation>il vento</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_drift.py" />
-   <source>wind from</source>
-   <translation>vento da</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_drift.py" />
@@ -20641,11 +20636,6 @@ fairlead unlock-with-age FILE</translation>
    <location filename="../../../ui/when.py" />
    <source>“{name}” is no month</source>
    <translation>«{name}» non è un mese</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/where_left.py" />
-   <source>window/work panel</source>
-   <translation>window/work panel</translation>
   </message>
   <message>
    <location filename="../../../ui/widgets.py" />
