@@ -1,12 +1,14 @@
 """Measures whether the program grows in an hour at sea: 2,000 AIS ships and 100 radar targets, the window painted.
 
-    python bench/memory.py [--minutes 60] [--what]
+    python bench/memory.py [--minutes 60] [--speed 20] [--what]
 
-The hour goes by as fast as it can, two seconds of it with every frame: tick, panels, painting offscreen, all tabs in turn, a
-target chosen now and then. Every minute twenty ships sail out of range and twenty that were never heard come instead, and two
-radar numbers are given to other targets; three ships at a time come close and go, so that alarms come and are acknowledged;
-somebody writes a line. What is in the log stays in memory by design (last column: its entries); what else grows is a leak.
-The yardstick is the same process after its first ten minutes.
+The hour goes by as fast as it can, with every frame what a tenth of a second would bring at ``--speed`` times: two seconds at
+20 times, six at 60 (``--minutes 1440 --speed 60`` is a day and a night at 60 times). A frame: tick, panels, painting offscreen,
+all tabs in turn, a target chosen now and then. Every minute twenty ships sail out of range and twenty that were never heard
+come instead, and two radar numbers are given to other targets; three ships at a time come close and go, so that alarms come and
+are acknowledged; somebody writes a line. What is in the log stays in memory by design (last column: its entries); what else
+grows is a leak. The yardsticks are the same process after its first ten minutes, and a process that only shows as many points
+by pyqtgraph.
 
 ``--what`` says, with tracemalloc, which lines of the program hold more at the end than half-way; three times as slow.
 """
@@ -17,6 +19,8 @@ import argparse
 import gc
 import math
 import os
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -48,6 +52,22 @@ from ui.window import MainWindow
 START: Final = datetime(2026, 6, 14, tzinfo=UTC)
 AIS, RADAR, CLOSE_BY = 2000, 100, 3
 STEP_S: Final = 2.0
+FRAMES_A_SECOND: Final = 10
+PLAIN: Final = """
+import numpy, pyqtgraph
+from pathlib import Path
+app = pyqtgraph.mkQApp()
+plot = pyqtgraph.PlotWidget()
+points = pyqtgraph.ScatterPlotItem(symbol="t", size=10)
+plot.addItem(points)
+plot.resize(1366, 768)
+plot.show()
+at = numpy.random.default_rng(1).uniform(-60, 60, (%d, 2))
+for i in range(100):
+    points.setData(at[:, 0] + i / 100, at[:, 1])
+    app.processEvents()
+print(int(Path("/proc/self/statm").read_text().split()[1]))
+"""
 AIS_EVERY_S, RADAR_EVERY_S, STATIC_EVERY_S = 5, 3, 61  # odd: every ship has her turn among the even seconds
 CHURN: Final = 20
 SETTLED: Final = 1 / 6
@@ -164,8 +184,12 @@ class Sample:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Does the program grow in an hour?")
     parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--speed", type=int, default=20, help="times as fast, ten frames a second; a multiple of 20")
     parser.add_argument("--what", action="store_true", help="say which lines hold more and more (slow)")
     asked = parser.parse_args()
+    parts, odd = divmod(asked.speed, round(STEP_S) * FRAMES_A_SECOND)
+    if odd or parts < 1:
+        parser.error(f"--speed {asked.speed} is no multiple of {round(STEP_S) * FRAMES_A_SECOND}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     conditions("PySide6-Essentials")
@@ -178,18 +202,18 @@ def main() -> None:
         window.bridge.stop()  # ticked by hand
         window.resize(1366, 768)
         window.show()
-        began, steps = time.monotonic(), round(asked.minutes * 60 / STEP_S)
-        samples, growth = _run(app, window, station, sea, steps, asked.what)
+        began, steps = time.monotonic(), round(asked.minutes * 60 / STEP_S / parts)
+        samples, growth = _run(app, window, station, sea, steps, parts, asked.what)
         took = time.monotonic() - began
         window.close()
         station.close()
-    _show(samples, steps, took)
+    _show(samples, steps, parts, took)
     for line in growth:
         print(line)
 
 
 def _run(
-    app: QApplication, window: MainWindow, station: Station, sea: PassingSea, steps: int, what: bool
+    app: QApplication, window: MainWindow, station: Station, sea: PassingSea, steps: int, parts: int, what: bool
 ) -> tuple[list[Sample], list[str]]:
     samples: list[Sample] = []
     early: tracemalloc.Snapshot | None = None
@@ -198,7 +222,8 @@ def _run(
         tracemalloc.start()
     marks = {round(steps * share) for share in (SETTLED, 0.25, 0.5, 0.75, 1.0)}
     for step in range(1, steps + 1):
-        sea.step()
+        for _ in range(parts):
+            sea.step()
         window.bridge.tick()
         app.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the program would
@@ -206,7 +231,8 @@ def _run(
         if step in marks:
             if what and step == round(steps * 0.5):
                 early = tracemalloc.take_snapshot()
-            samples.append(_sample(station, step))
+            samples.append(_sample(station, step * parts))
+            print(f"minute {samples[-1].minute:,.0f}: {samples[-1].rss_mb:.0f} MB", file=sys.stderr, flush=True)
     return samples, _growth(early) if early is not None else []
 
 
@@ -262,7 +288,13 @@ def _growth(early: tracemalloc.Snapshot) -> list[str]:
     return [str(stat) for stat in late.compare_to(early.filter_traces(here), "lineno")[:25]]
 
 
-def _show(samples: list[Sample], steps: int, took: float) -> None:
+def _plain_mb() -> float:
+    """What a process takes that shows as many points by pyqtgraph and does nothing else."""
+    told = subprocess.run([sys.executable, "-c", PLAIN % (AIS + RADAR)], check=True, stdout=subprocess.PIPE, text=True).stdout
+    return int(told) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def _show(samples: list[Sample], steps: int, parts: int, took: float) -> None:
     rows = [
         (
             f"{s.minute:.0f}",
@@ -273,8 +305,13 @@ def _show(samples: list[Sample], steps: int, took: float) -> None:
         for s in samples
     ]
     headings = ("minute", "memory", "since the first", "threads", "files", "objects", "widgets", "targets", "alerts", "log entries")
-    notes = (f"{steps:,} frames in {took:.0f} s, {1000 * took / steps:.0f} ms each with what brings them about.",)
-    show(f"{samples[-1].minute:g} minutes at sea, {STEP_S:g} seconds with each frame", headings, rows, notes)
+    plain = _plain_mb()
+    notes = (
+        f"{steps:,} frames in {took:.0f} s, {1000 * took / steps:.0f} ms each with what brings them about.",
+        f"A process that shows as many points by pyqtgraph and nothing else takes {plain:.0f} MB: "
+        f"{samples[-1].rss_mb / plain:.1f} times that in the end.",
+    )
+    show(f"{samples[-1].minute:g} minutes at sea, {parts * STEP_S:g} seconds with each frame", headings, rows, notes)
 
 
 if __name__ == "__main__":

@@ -1,60 +1,242 @@
-"""Runs every bench, one after the other, and says how long each took.
+"""Runs every bench, one after the other, each in a process of its own, and writes the tables of docs/measurements.md.
 
-    python bench/kit/all.py [--full] [NAME ...]
+    python bench/kit/all.py [--whole] [--write] [NAME ...]
 
-In under twenty minutes on a quiet machine with two processors: what takes long has a smaller amount here (``QUICK``); ``--full``
-gives each the amounts of its own. A bench that fails does not stop the others, and is told at the end.
+All of them in under twenty minutes on a quiet machine with two processors: what takes long has a smaller amount here (``QUICK``).
+When each has run once, they are run again, the short ones first, up to three times in all, as long as the time lasts: a figure is
+then the median, with the least and the largest beside it. A bench that fails, or for which no time is left, stops no other: the
+page says so and keeps the figures of the run before. ``--whole`` gives each the largest amount that is of use, and all the time it
+takes (hours). With names only these are run, and the page is written with ``--write`` alone.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import platform
+import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import Timer
 from typing import Final
 
-from measure import conditions, show
+from measure import KEEP_IN, conditions, show
+from page import EARLIER, Kept, as_markdown, inside, pictures, placed, read_kept, together
 
 BENCH: Final = Path(__file__).resolve().parents[1]
+DOCS: Final = BENCH.parent / "docs"
+PAGE: Final = DOCS / "measurements.md"
 GOAL_S: Final = 20 * 60.0
+LAST_S: Final = GOAL_S - 45.0
+"""No bench runs beyond this: what is left is for stopping it and writing the page."""
+
+ONE_S: Final = 240.0
+"""What one bench may take of that: one that hangs leaves room for the others."""
+
+RUNS: Final = 3
+SLOWER: Final = 1.25
+"""A further run is begun only where so many times what the last one took is left."""
+
+ORDER: Final = (
+    "decode", "index", "tick", "policy", "journal", "search", "recording", "latency", "startup", "window", "memory", "replay",
+    "second_disk", "export", "encryption", "soak",
+)  # fmt: skip
 QUICK: Final[dict[str, tuple[str, ...]]] = {
     "export": ("--sentences", "250000", "1000000", "--entries", "30000", "--photos", "500"),
-    "latency": ("--seconds", "15"),
+    "latency": ("--seconds", "12"),
     "memory": ("--minutes", "30"),
     "replay": ("--hours", "0.5", "--moments", "100"),
     "soak": ("--hours", "0.1"),  # one round of all that can go wrong
 }
+WHOLE: Final[dict[str, tuple[str, ...]]] = {
+    "export": ("--sentences", "1000000", "4000000", "16000000", "100000000"),
+    "index": ("--sentences", "8640000"),
+    "memory": ("--minutes", "1440", "--speed", "60"),
+}
+
+
+@dataclass(slots=True)
+class Found:
+    """The runs of one bench. ``wrong``: why there is none of the last one, "" if there is."""
+
+    name: str
+    arguments: tuple[str, ...]
+    runs: list[Kept] = field(default_factory=list)
+    took: list[float] = field(default_factory=list)
+    loads: list[float] = field(default_factory=list)
+    wrong: str = ""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Every bench, one after the other")
     parser.add_argument("names", nargs="*", help="these only, without .py")
-    parser.add_argument("--full", action="store_true", help="each with the amounts of its own; takes an hour")
+    parser.add_argument("--whole", action="store_true", help="each with the largest amount, in all the time it takes (hours)")
+    parser.add_argument("--write", action="store_true", help="write the page with some benches alone, too")
     asked = parser.parse_args()
-    found = sorted(path.stem for path in BENCH.glob("*.py"))
-    if unknown := set(asked.names) - set(found):
-        parser.error(f"there is no bench {', '.join(sorted(unknown))}. There are: {', '.join(found)}")
+    there = {path.stem for path in BENCH.glob("*.py")}
+    if unknown := set(asked.names) - there:
+        parser.error(f"there is no bench {', '.join(sorted(unknown))}. There are: {', '.join(sorted(there))}")
+    names = asked.names or [*(name for name in ORDER if name in there), *sorted(there - set(ORDER))]
     conditions()
-    rows, total, failed = [], 0.0, []
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(BENCH.parent), os.environ.get("PYTHONPATH"))))}
-    for name in asked.names or found:
-        arguments = () if asked.full else QUICK.get(name, ())
-        print(f"\n== {name} {' '.join(arguments)}", flush=True)
-        began = time.monotonic()
-        ended = subprocess.run([sys.executable, str(BENCH / f"{name}.py"), *arguments], env=environment, check=False)
-        took = time.monotonic() - began
-        total += took
-        if ended.returncode != 0:
-            failed.append(name)
-        rows.append((name, " ".join(arguments), f"{took:.0f} s", f"failed: {ended.returncode}" if ended.returncode else ""))
-    goal = "met" if total < GOAL_S else "NOT met"
-    note = f"{total / 60:.1f} minutes in all; goal of {GOAL_S / 60:.0f} minutes {goal}."
+    began = time.monotonic()
+    end = began + (float("inf") if asked.whole else LAST_S)
+    amounts = WHOLE if asked.whole else QUICK
+    found = [Found(name, amounts.get(name, ())) for name in names]
+    for bench in found:
+        _run(bench, end, None if asked.whole else ONE_S)
+    _again(found, end, 1 if asked.whole else RUNS)
+    rows = [_told(bench) for bench in found]
+    total = time.monotonic() - began
+    note = f"{total / 60:.1f} minutes in all; goal of {GOAL_S / 60:.0f} minutes {'met' if total < GOAL_S else 'NOT met'}."
+    headings = ("bench", "with", "runs", "took, each", "")
     print()
-    show("Time of each bench", ("bench", "with", "took", ""), rows, () if asked.full or asked.names else (note,))
-    return 1 if failed else 0
+    show("Time of each bench", headings, rows, () if asked.whole else (note,))
+    if asked.write or not asked.names:
+        times = {"title": "Time of each bench", "headings": headings, "rows": rows, "notes": [note]}
+        _write(found, as_markdown([times]) if not asked.names else None)
+        return 0  # the page says what failed
+    return 1 if any(bench.wrong for bench in found) else 0
+
+
+def _again(found: list[Found], end: float, runs: int) -> None:
+    """The short ones first, so that as many as can be have their spread."""
+    for _ in range(runs - 1):
+        for bench in sorted((b for b in found if b.runs and not b.wrong), key=lambda b: b.took[-1]):
+            if time.monotonic() + SLOWER * bench.took[-1] < end:
+                _run(bench, end, None)
+
+
+def _run(bench: Found, end: float, limit_s: float | None) -> None:
+    """Once, in a process of its own with all that it starts, shown as it goes."""
+    left = end - time.monotonic()
+    patience = min(left, limit_s if limit_s is not None else left)
+    if patience < 1.0:
+        bench.wrong = "no time was left for it"
+        return
+    print(f"\n== {bench.name} {' '.join(bench.arguments)}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        keep = Path(folder) / "kept"
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, KEEP_IN: str(keep)}
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(BENCH.parent), os.environ.get("PYTHONPATH"))))
+        began, load = time.monotonic(), os.getloadavg()[0]
+        code, said = _process([sys.executable, str(BENCH / f"{bench.name}.py"), *bench.arguments], environment, patience)
+        bench.took.append(time.monotonic() - began)
+        bench.loads += [load, os.getloadavg()[0]]
+        kept = read_kept(keep)
+    if code is None:
+        bench.wrong = f"stopped after {patience:.0f} s"
+    elif code != 0:
+        bench.wrong = f"ended with {code}: {said}"
+    elif not kept.tables:
+        bench.wrong = "showed no table"
+    else:
+        bench.runs.append(kept)
+    if bench.wrong:
+        print(f"{bench.name}: {bench.wrong}", flush=True)
+
+
+def _process(command: list[str], environment: dict[str, str], patience: float) -> tuple[int | None, str]:
+    """Exit code, ``None`` if it was stopped, and the last that it said. What it leaves running is ended with it."""
+    last: deque[str] = deque(maxlen=3)
+    with subprocess.Popen(
+        command,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        start_new_session=True,
+    ) as program:
+        assert program.stdout is not None
+        stopped = False
+
+        def stop() -> None:
+            nonlocal stopped
+            stopped = True
+            _end(program.pid)
+
+        timer = Timer(min(patience, 1e6), stop)
+        timer.start()
+        try:
+            for line in program.stdout:
+                print(line, end="", flush=True)
+                if line.strip():
+                    last.append(line.strip())
+            code = program.wait()
+        finally:
+            timer.cancel()
+            _end(program.pid)
+    return None if stopped else code, " ".join(last)[-300:].replace(str(BENCH.parent), "")
+
+
+def _end(group: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(group, signal.SIGKILL)
+
+
+def _told(bench: Found) -> tuple[str, ...]:
+    took = (
+        f"{min(bench.took):.0f} to {max(bench.took):.0f} s"
+        if len(bench.took) > 1
+        else f"{bench.took[0]:.0f} s"
+        if bench.took
+        else ""
+    )
+    return bench.name, " ".join(bench.arguments), str(len(bench.runs)), took, bench.wrong
+
+
+def _write(found: list[Found], times: str | None) -> None:
+    page = PAGE.read_text("utf-8")
+    day = f"{datetime.now(UTC):%Y-%m-%d}"
+    for bench in found:
+        page = placed(page, bench.name, _section(bench, day, inside(page, bench.name)))
+        if bench.runs:
+            for path, picture in pictures(bench.runs, DOCS / "pictures").items():
+                _whole(Path(path), picture)
+    if times is not None:
+        packages = dict(sorted({k: v for bench in found for run in bench.runs for k, v in run.packages.items()}.items()))
+        page = placed(page, "machine", f"{_machine()}. {', '.join(f'{k} {v}' for k, v in packages.items())}.")
+        page = placed(page, "times", times)
+    _whole(PAGE, page)
+    print(f"{PAGE.relative_to(BENCH.parent)} written")
+
+
+def _section(bench: Found, day: str, before: str) -> str:
+    wrong = f"**The run of {day}: {bench.wrong}.**" if bench.wrong else ""
+    if not bench.runs:
+        return f"{wrong} {EARLIER}\n\n{before}" if before else wrong
+    times = "once" if len(bench.runs) == 1 else f"{len(bench.runs)} times, median (least–largest)"
+    command = " ".join(("python", f"bench/{bench.name}.py", *bench.arguments))
+    loads = f"{min(bench.loads):.1f} to {max(bench.loads):.1f}"
+    head = f"`{command}`, {day}, {times}; load {loads} on {os.cpu_count()} processors."
+    curves = [f"![{c['title']}](pictures/growth-{c['name']}.svg)" for c in bench.runs[-1].curves]
+    return "\n\n".join(filter(None, (head, wrong, as_markdown(together(bench.runs)), *curves)))
+
+
+def _machine() -> str:
+    """Processors, memory, system and Python, as far as this system tells."""
+    words = [f"{os.cpu_count()} processors"]
+    with contextlib.suppress(OSError, StopIteration, ValueError):
+        told = Path("/proc/cpuinfo").read_text().splitlines()
+        words[0] += " " + next(line.partition(":")[2].strip() for line in told if line.startswith("model name"))
+    with contextlib.suppress(OSError, ValueError):
+        words.append(f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9:.0f} GB")
+    words += [f"{platform.system()} {'.'.join(platform.release().split('.')[:2])}", f"Python {platform.python_version()}"]
+    return ", ".join(words)
+
+
+def _whole(path: Path, text: str) -> None:
+    """Never a half-written page."""
+    new = path.with_name(path.name + ".new")
+    new.write_text(text, "utf-8")
+    new.replace(path)
 
 
 if __name__ == "__main__":

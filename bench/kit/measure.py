@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import platform
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, Final
 
 from rich.console import Console
 from rich.table import Table
+
+KEEP_IN: Final = "FAIRLEAD_BENCH_KEEP"
+"""Environment: the file that whoever runs all benches (``kit/all.py``) reads what was shown from, a JSON object a line."""
 
 _console = Console(width=132)
 
@@ -57,11 +63,24 @@ def show(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]], not
     for row in rows:
         table.add_row(*row)
     _console.print(table)
+    _keep("table", {"title": title, "headings": headings, "rows": rows, "notes": notes})
+
+
+def curve(name: str, title: str, across: str, up: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -> None:
+    """How cost grows: points (amount, cost), all above 0, of each line, for the picture ``docs/pictures/growth-NAME.svg``."""
+    _keep("curve", {"name": name, "title": title, "across": across, "up": up, "lines": lines})
+
+
+def _keep(what: str, value: dict[str, Any]) -> None:
+    if path := os.environ.get(KEEP_IN):
+        with Path(path).open("a", encoding="utf-8") as kept:
+            kept.write(json.dumps({what: value}) + "\n")
 
 
 def conditions(*packages: str) -> None:
     """Print what was measured on: interpreter, packages, processors and how busy they are."""
     words = [f"Python {platform.python_version()}", *(f"{package} {_version(package)}" for package in packages)]
+    _keep("packages", {package: _version(package) for package in packages})
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
     print(f"{', '.join(words)}; {sys.platform} {platform.machine()}, {os.cpu_count()} processors, load {load:.1f}")
 
