@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.options import ConfigOption, DataOption, JsonOption, LogFormatOption, NetworkOption, OutOption
+from app.cli.options import ConfigOption, DataOption, JsonOption, LogFormatOption, NetworkOption, OutOption, VersionOption
 from app.cli.options import guard as _guard
 from app.cli.witness_group import witness_app
 from app.diskkey import passphrase_from
@@ -53,6 +53,7 @@ def window(
     headless: HeadlessOption = False,
     run_for: ForOption = None,
     passphrase_file: PassphraseOption = None,
+    version: VersionOption = False,  # noqa: ARG001 - answered before this is called
 ) -> None:
     """Open the bridge window on the configured devices."""
     passphrase_from.set(passphrase_file)  # of every command

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.about import program_version
 from app.diskkey import asking
 from app.errors import FairleadError
 
@@ -32,6 +33,13 @@ NetworkOption = Annotated[
 ]
 
 
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"fairlead {program_version()}")
+        raise typer.Exit
+
+
+VersionOption = Annotated[bool, typer.Option("--version", help="Say which version this is.", callback=_say_version, is_eager=True)]
 LogFormatOption = Annotated[
     str | None,
     typer.Option(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final, Protocol
 
 from app import wholefile
 from app.charts.shelf import Shelf
+from app.cli.about import program_version
 from app.cli.book import policy_book
 from app.cli.charting import ChartImporter
 from app.cli.folders import data_folder
@@ -84,14 +84,6 @@ class Shore(Protocol):
 
     @property
     def port(self) -> int: ...
-
-
-def program_version() -> str:
-    """The installed version, for the log and for exports."""
-    try:
-        return version("fairlead")
-    except PackageNotFoundError:
-        return "not installed"
 
 
 def build_station(plan: Plan) -> Station:
