@@ -1,12 +1,13 @@
 """Measures what encryption at rest costs: an entry on the disk, the start with a long log, unlocking, and encrypting a long log.
 
-    python bench/encryption.py
+    python bench/encryption.py [--entries 100000]
 
 Plain and encrypted take turns in one run; their ratio is what counts. Unlocking is slow by design (scrypt).
 """
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import statistics
 import tempfile
@@ -30,13 +31,16 @@ PHRASE = "correct horse battery staple"
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="What encryption at rest costs")
+    parser.add_argument("--entries", type=int, default=LONG)
+    count: int = parser.parse_args().entries
     conditions("sqlcipher3", "pyrage", "SQLAlchemy")
     with tempfile.TemporaryDirectory() as name:
         plain, covered = Path(name) / "plain", Path(name) / "covered"
         vault.hold(plain, None)
         vault.hold(covered, KEY)
         _append(plain / "few", covered / "few")
-        _start(plain, covered)
+        _start(plain, covered, count)
         _keys(Path(name) / "keys")
 
 
@@ -60,9 +64,9 @@ def _append(*folders: Path) -> None:
     show("Append", (f"urgent entry on the disk, {APPENDS} one by one", "median", "p99", "against plain"), rows, ("Wall time.",))
 
 
-def _start(plain: Path, covered: Path) -> None:
+def _start(plain: Path, covered: Path, count: int) -> None:
     """The same long log: written plain, encrypted by the conversion, opened and read both ways; verified both ways."""
-    write(plain / "missions" / "m1", LONG, SystemClock())
+    write(plain / "missions" / "m1", count, SystemClock())
     shutil.copytree(plain / "missions", covered / "missions")
     began = time.perf_counter()
     result = conversion.convert(covered, KEY, encrypt=True)
@@ -79,7 +83,7 @@ def _start(plain: Path, covered: Path) -> None:
                 journal = open_journal(folder, "bench", "bridge", SystemClock())
                 book = Logbook(journal, SystemClock(), lambda _moment: SHIP)
                 opening[which].append(time.perf_counter() - began)
-            if len(book.state.lines) < LONG:
+            if len(book.state.lines) < count:
                 raise SystemExit("the log was not read: nothing measured")
             journal.close()
             del book
@@ -95,7 +99,7 @@ def _start(plain: Path, covered: Path) -> None:
     ]
     ratio = [f"{min(times[1]) / min(times[0]):.2f} x" for times in (opening, verifying)]
     rows.append(("encrypted against plain", *ratio, f"{sizes[1] / sizes[0]:.2f} x"))
-    headings = (f"{LONG:,} entries", "open, prove the tail, read, fold", "fairlead verify", "file")
+    headings = (f"{count:,} entries", "open, prove the tail, read, fold", "fairlead verify", "file")
     notes = (
         f"Wall time, of opening the best of {STARTS}. Encrypting this log, proofs and overwriting included: {converting:.1f} s.",
     )
