@@ -35,7 +35,7 @@ _SAME = {
     "\u2028": "\n",
     "\u2029": "\n",
 }
-_DROP = frozenset("\x00​‌‍⁠﻿­‎‏‪‫‬‭‮⁦⁧⁨⁩")
+_DROP = frozenset("\x00\u200b\u200c\u200d\u2060\ufeff\xad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 _WIDE = 0xFEE0
 _NESTED = 4

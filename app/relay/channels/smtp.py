@@ -181,7 +181,7 @@ class SmtpChannel:
             elif mail.security == "none" and mail.host not in _LOOPBACK:
                 raise DeviceError("mail without encryption goes no further than this computer")
             if mail.user:
-                server.login(mail.user, self._password())
+                self._login(server)
         except BaseException:
             server.close()
             raise
@@ -189,6 +189,12 @@ class SmtpChannel:
 
     def _tls(self) -> ssl.SSLContext:
         return self._context if self._context is not None else ssl.create_default_context()
+
+    def _login(self, server: smtplib.SMTP) -> None:
+        try:
+            server.login(self._mail.user, self._password())
+        except UnicodeError:  # its words show letters of the password
+            raise DeviceError("the mail password or user name has a letter that cannot be sent: use plain letters") from None
 
     def _password(self) -> str:
         return Path(self._mail.password_file).read_text(encoding="utf-8").strip() if self._mail.password_file else ""
