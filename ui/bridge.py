@@ -16,6 +16,7 @@ from app.ports import Receipt
 from app.preferences import PALETTE
 from app.rescue.entries import Payload
 from app.rescue.state import RescueState
+from app.shiptime import zone_of
 from app.watch.frame import Frame, Value
 from app.worded import worded
 from ui.keymap import Keymap
@@ -85,6 +86,7 @@ class Bridge(QObject):
         self.theme.setParent(self)
         self.theme.changed.connect(self._on_theme)
         self.keys = Keymap(station.preferences, self)
+        self.zone = zone_of(station.settings.screen.ship_time)  # ship's time, shown beside UTC; None: UTC alone
         self.frame: Frame = station.frame
         self.state: RescueState = station.state
         self.selection: str | None = None

@@ -78,7 +78,7 @@ class NewCaseSheet(Sheet):
         self.phase.choose(Phase.DISTRESS.value)
         self.their_number = line_edit("Alarm Phone, RCC …", name="Their case number")
         self.source = Choices({s: s for s in SOURCES}, 3)
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         self.body.addLayout(field("What was said", self.text))
         self.body.addLayout(field("Position", self.where))
         self.body.addLayout(field("People reported", column(row((self.people, 1), self.about), self.people_words, gap=2)))

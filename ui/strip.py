@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.geo import format_position
 from app.ports import RecorderState
 from app.rescue.state import RescueState
-from app.shiptime import ship_clock, zone_of
+from app.shiptime import ship_clock
 from app.units import knots
 from app.watch.frame import Frame, Mode, Priority, Value
 from app.worded import joined, worded
@@ -152,7 +152,6 @@ class TopStrip(QWidget):
         self.light_key.clicked.connect(self.wants_light)
         self.unsigned_key = button("Unsigned", height=H_SMALL, on_click=self.wants_watch.emit)
         self.unsigned_key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._zone = zone_of(bridge.station.settings.screen.ship_time)
         self._mode = Mode.LIVE
         self._lost_before: int | None = None
         self._lost_at: float | None = None
@@ -257,7 +256,7 @@ class TopStrip(QWidget):
                 if self.width() >= NARROW
                 else worded("UTC · {replace}", replace=words.replace("computer", "PC"))
             )
-        ship = ship_clock(moment, self._zone)
+        ship = ship_clock(moment, self._bridge.zone)
         if ship and not apart:
             caption = worded("UTC · {ship}", ship=ship)  # the source stands in what is shown to whoever points at it
         self.utc.set_caption(caption)

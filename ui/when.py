@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
 from typing import Final
 
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from app.entry import ShipState
 from app.errors import UserError
 from app.geo import Position, format_position
-from app.worded import worded
+from app.shiptime import ship_clock
+from app.worded import joined, worded
 from ui.language import tr
 from ui.parts import Choices
 from ui.tokens import H_SMALL, H_TOUCH
@@ -85,16 +86,22 @@ def written(moment: datetime, now: datetime) -> str:
 
 
 class WhenInput(QWidget):
-    """``moment()`` is the chosen moment, ``None`` for now itself. ``state_at`` gives the ship's state of a moment.
+    """``moment()`` is the chosen moment, ``None`` for now itself. ``state_at`` gives the ship's state of a moment. What is typed is
+    UTC; what the ship's clocks showed then stands beside it where there is a ``zone`` (ship's time).
 
     A moment is worked out once, when it is chosen: what is read back is what is written, however long the form stays open.
     """
 
     changed = Signal()
 
-    def __init__(self, now: Callable[[], datetime], state_at: Callable[[datetime | None], ShipState | None]) -> None:
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        state_at: Callable[[datetime | None], ShipState | None],
+        zone: tzinfo | None = None,
+    ) -> None:
         super().__init__()
-        self._now, self._state_at = now, state_at
+        self._now, self._state_at, self._zone = now, state_at, zone
         self._chosen: tuple[str, datetime | None] = "", None  # what stood in the line when it was worked out, and the moment
         self._keys = Choices({str(m): str(m) if m else "now" for m in AGO}, len(AGO))
         self._keys.choose("0")
@@ -207,7 +214,9 @@ class WhenInput(QWidget):
             wrong, text = len(self.edit.text().strip()) >= 3, str(error)
             text = text if wrong else ""
         else:
-            text = "" if moment is None else self._described(moment)
+            if moment is not None:
+                ship = ship_clock(moment, self._zone)
+                text = joined(" · ", (ship, self._described(moment))) if ship else self._described(moment)
             day = moment.date() if moment is not None and self.edit.text().strip() else None
         self._show_days(day)
         set_flag(self.edit, "wrong", wrong)

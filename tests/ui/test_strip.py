@@ -234,11 +234,11 @@ def test_the_palette_keys_change_everything(strip: TopStrip, bridge: Bridge, qtb
 
 
 def test_ships_time_stands_beside_utc_and_never_in_its_place(
-    qtbot: QtBot, bridge: Bridge, station: night.FakeStation, make_frame: MakeFrame
+    qtbot: QtBot, station: night.FakeStation, make_frame: MakeFrame
 ) -> None:
     screen = station.settings.screen.model_copy(update={"ship_time": "+02:00"})
     station.settings = station.settings.model_copy(update={"screen": screen})
-    strip = TopStrip(bridge)
+    strip = TopStrip(Bridge(station))
     qtbot.addWidget(strip)
     strip.show_frame(make_frame())
     assert strip.utc.caption == "UTC · SHIP 04:52"

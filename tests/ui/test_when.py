@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.entry import ShipState
 from app.errors import UserError
+from app.shiptime import zone_of
 from ui.when import WhenInput, time_of, written
 
 NOW = datetime(2026, 3, 2, 2, 52, 7, tzinfo=UTC)
@@ -76,6 +77,18 @@ def test_a_time_in_the_future_is_said_before_it_is_saved(qtbot: QtBot) -> None:
     made.edit.setText("2026-03-02 04:00")
     made.edit.textEdited.emit(made.edit.text())
     assert "in the future" in made.then
+
+
+def test_the_ships_clocks_of_then_stand_beside_utc_and_what_is_typed_stays_utc(qtbot: QtBot) -> None:
+    made = WhenInput(lambda: NOW, lambda _at: ShipState(lat=33.0, lon=12.0), zone_of("+02:00"))
+    qtbot.addWidget(made)
+    made.key(5).click()
+    assert made.then.startswith(f"SHIP {NOW + timedelta(hours=2, minutes=-5):%H:%M} · At {NOW - timedelta(minutes=5):%H:%M} UTC")
+    qtbot.keyClicks(made.edit, "2026-03-01 23:30")
+    assert made.moment() == datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
+    assert made.then.startswith("SHIP 02 Mar 01:30 · At 01 Mar 23:30 UTC")  # another day there
+    made.now()
+    assert made.then == ""
 
 
 class _Clock:

@@ -119,7 +119,7 @@ class CasesLayer:
         """Tracks that were frozen into the selected case, dotted, with the name of whose it is at the end."""
         face = font(T_SECOND)
         for frozen in case.tracks:
-            points = c.view.to_px(plane(np.array([(lon, lat) for _, lat, lon in frozen.points]).reshape(-1, 2)))
+            points = c.view.things_to_px(plane(np.array([(lon, lat) for _, lat, lon in frozen.points]).reshape(-1, 2)))
             if len(points) < 2:
                 continue
             pen = c.theme.pen("text2", 2.4, (0.1, 2.6))

@@ -105,7 +105,7 @@ class GuardLayer:
         if not rows:
             return
         lonlat = self._rows.values[rows]
-        at = c.view.to_px(lonlat[:, [0, 2]])
+        at = c.view.things_to_px(lonlat[:, [0, 2]])
         at = at[c.all_visible(at)]
         shape = sym.wedges(_WEDGE_MM * c.px_per_mm)
         for token, width in (("halo", 5.0), ("warn_line", 2.8)):

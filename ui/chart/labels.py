@@ -202,7 +202,7 @@ class LabelsLayer:
         """Those of the rows that can be seen."""
         drawn, actors = self._targets.drawn, self._actors(c)
         values = drawn.rows.values[np.array(rows, dtype=np.int64)]
-        at = c.view.to_px(values[:, [r.LON, r.Y]])
+        at = c.view.things_to_px(values[:, [r.LON, r.Y]])
         columns = at.tolist(), values[:, [r.RANK, r.DISTANCE]].tolist(), c.all_visible(at).tolist()
         for row, (x, y), (rank, distance), seen in zip(rows, *columns, strict=True):
             if not seen:

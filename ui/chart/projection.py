@@ -105,6 +105,14 @@ class Viewport:
         out[:, 1] = self.height / 2 - (east * sin + north * cos)
         return out
 
+    def things_to_px(self, points: Array) -> Array:
+        """``to_px`` of ships and what they leave behind, each on the nearer side of the 180th meridian. Not for lines that may go
+        round the world: they would be torn where they cross the meridian opposite the middle."""
+        off = points[:, 0] - self.x
+        if not (np.abs(off) > 180.0).any():
+            return self.to_px(points)
+        return self.to_px(np.column_stack([self.x + (off + 180.0) % 360.0 - 180.0, points[:, 1]]))
+
     def to_plane(self, px: Array) -> Array:
         """(n, 2) pixels to (n, 2) of the plane: the reverse of ``to_px``."""
         cos, sin = self.turn
@@ -112,9 +120,11 @@ class Viewport:
         return np.column_stack([self.x + right * cos + above * sin, self.y - right * sin + above * cos])
 
     def px_of(self, position: Position) -> tuple[float, float]:
+        """The pixel of a position, on the nearer side of the 180th meridian."""
         x, y = plane_of(position)
         cos, sin = self.turn
-        east, north = (x - self.x) / self.scale, (y - self.y) / self.scale
+        off = x - self.x
+        east, north = (degrees_180(off) if abs(off) > 180.0 else off) / self.scale, (y - self.y) / self.scale
         return east * cos - north * sin + self.width / 2, self.height / 2 - (east * sin + north * cos)
 
     def position_at(self, px: float, py: float) -> Position:
@@ -198,7 +208,7 @@ class Viewport:
         return replace(self, scale=min(max(scale, MIN_SCALE), MAX_SCALE))
 
     def _within(self) -> Viewport:
-        x, y = min(max(self.x, -180.0), 180.0), min(max(self.y, -_TOP), _TOP)
+        x, y = degrees_180(self.x) if abs(self.x) > 180.0 else self.x, min(max(self.y, -_TOP), _TOP)
         return self if (x, y) == (self.x, self.y) else replace(self, x=x, y=y)
 
 

@@ -113,7 +113,7 @@ class TargetsLayer:
 
     def on(self, c: Canvas) -> Drawn:
         """What of the rows is on the screen of a canvas."""
-        at = c.view.to_px(self.rows.values[:, [r.LON, r.Y]])
+        at = c.view.things_to_px(self.rows.values[:, [r.LON, r.Y]])
         if c.scope is not None:
             near = np.hypot(at[:, 0] - c.scope[0], at[:, 1] - c.scope[1]) <= c.scope[2]
         else:
@@ -178,7 +178,7 @@ class TargetsLayer:
         for token, lonlat in dots.items():
             if not lonlat:
                 continue
-            points = c.view.to_px(plane(np.array(lonlat)))
+            points = c.view.things_to_px(plane(np.array(lonlat)))
             pen = c.theme.pen(token, 3.6)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             c.painter.setPen(pen)

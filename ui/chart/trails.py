@@ -163,7 +163,7 @@ def _paint_many(p: QPainter, c: Canvas, view: Viewport, tracks: list[Array]) -> 
     every = np.vstack(tracks)
     last = np.zeros(len(every), dtype=bool)
     last[np.cumsum(lengths) - 1] = True
-    px = view.to_px(every[:, 1:])
+    px = view.things_to_px(every[:, 1:])
     # Points that lie on the pixels of the one before are left out, but never the last one of a track.
     cell = np.round(px / _STEP_PX)
     kept = np.ones(len(every), dtype=bool)
@@ -180,7 +180,7 @@ def _paint_many(p: QPainter, c: Canvas, view: Viewport, tracks: list[Array]) -> 
 
 def _paint(c: Canvas, track: Array, now: float, bands: tuple[Band, ...], target: Target | None = None) -> Array:
     """A track as a line for each age, the oldest first, and on to where the target is now. Returns its points, (n, 2) pixels."""
-    points, age = c.view.to_px(track[:, 1:]), now - track[:, 0]
+    points, age = c.view.things_to_px(track[:, 1:]), now - track[:, 0]
     if target is not None and target.position is not None:
         points = np.vstack([points, [c.view.px_of(target.position)]])
         age = np.append(age, 0.0)

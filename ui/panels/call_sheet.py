@@ -61,7 +61,7 @@ class CallSheet(Sheet):
         self.again_row.setLayout(column(field("Remind to call again, minutes", self.again)))
         self.cases = Choices({NO_CASE: "No case"}, 3)
         self.answers_key = button("", height=H_TOUCH, on_click=self._choose_earlier)
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         self.body.addWidget(self.direction)
         self.body.addLayout(field("With whom", self.whom))
         self.body.addLayout(field("What came of it", column(self.result_out, self.result_in)))

@@ -109,7 +109,7 @@ class CaseSheet(Sheet):
 
     def add_when(self, caption: str = "When") -> None:
         """The field for the moment."""
-        self.when = WhenInput(self.bridge.station.clock.utc, self.bridge.station.session.state_at)
+        self.when = WhenInput(self.bridge.station.clock.utc, self.bridge.station.session.state_at, self.bridge.zone)
         self.body.addLayout(field(caption, self.when))
 
     def write(self, payload: Payload, also: Sequence[Payload] = ()) -> None:

@@ -33,7 +33,7 @@ class StatementSheet(Sheet):
         )
         self.language = line_edit("e.g. English", name="Language")
         self.text = TextField("in their own words", 8)
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         for each in (
             field("Who", self.who),
             row((field("Role", self.role), 1), (field("Language", self.language), 1)),

@@ -56,7 +56,7 @@ class IncidentSheet(Sheet):
         self.damage = line_edit("what, which part", name="Damage")
         self.text = TextField("anything else", 2)
         self.codes = Ticks(dict(INCIDENT_CODES), 2)
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         self.links = QVBoxLayout()
         self.links.setSpacing(GRID)
         self.target: Choices | None = None

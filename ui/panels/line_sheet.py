@@ -45,7 +45,7 @@ class LineSheet(Sheet):
         self._moment_text = ""
         self._asked = ""
         self._warned = ""
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         self.when_field = QWidget()
         self.when_field.setLayout(column(field("It happened", self.when)))
         self.reason = line_edit("why it is struck out", name="Reason for striking out")

@@ -66,7 +66,7 @@ class LogPanel(PagedPanel):
         self.evidence_key.setToolTip(tr("Checkpoints, other ships', custody (Shift+F5)"))
         self.export_key = button("Export", height=H_TOUCH, on_click=self.export)
         self.hidden = label("", "sec")
-        self.when = WhenInput(now, bridge.station.session.state_at)
+        self.when = WhenInput(now, bridge.station.session.state_at, bridge.zone)
         self.when.changed.connect(self._on_when)
         self.templates = TemplateKeys(templates_of(bridge.station.settings.log.template), self, bridge.keys)
         self.templates.chosen.connect(self.use_template)

@@ -28,7 +28,7 @@ class RecountSheet(PeopleSheet):
         self.total = line_edit("how many are there", name="Counted")
         self.total.setValidator(QIntValidator(0, 9999, self.total))
         self.people = PeopleInput()
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         self.note = line_edit("who counted", name="Note")
         self.by_ledger = label("", "lab")
         self.body.addLayout(field("Counted on board", row((self.total, 1), self.by_ledger)))

@@ -139,7 +139,7 @@ class MovementSheet(PeopleSheet):
         self.disabled = Stepper("Disabled among them")
         self.relatives = Stepper("Relatives who go along, among them")
         self.place, self.note = line_edit(name=move.where), line_edit(name="Note")
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         for each in (self.route, self.boats, self.medical, self.disabled, self.relatives, self.place):
             each.setParent(self)  # what this kind of movement does not ask for stays hidden
             each.hide()

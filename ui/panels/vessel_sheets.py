@@ -156,7 +156,7 @@ class ConductSheet(Sheet):
         self.text = TextField("e.g. shots into the water near the boat, people taken back", 4)
         self.where = line_edit("e.g. 20 NM N of Zuwara", name="Where")
         self.source = line_edit("own crew, Seabird, another ship", name="Who saw it")
-        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at)
+        self.when = WhenInput(bridge.station.clock.utc, bridge.station.session.state_at, bridge.zone)
         self.body.addLayout(field("What she did", self.text))
         self.body.addLayout(field("Where", self.where))
         self.body.addLayout(field("Who saw it", self.source))
