@@ -32,6 +32,28 @@ def test_manoeuvring_board_example() -> None:
     assert answer.course_deg == pytest.approx(math.degrees(math.asin(3 / 5)), abs=0.1)
 
 
+@pytest.mark.parametrize(
+    ("bearing", "miles", "course", "knots", "own", "steer", "minutes"),
+    [
+        # Licence question, worked by the law of sines: oic-nwreviewer.blogspot.com, "Solving What Course To Steer To Intercept A Vessel"
+        (248, 64, 33, 5.5, 13, 262, None),
+        # She is faster than we are, and is met all the same: astrosail.com/abfangkurs-radar, of its two answers the earlier
+        (100, 5, 332, 7.4, 7, 44, 36),
+        (100, 5, 332, 7.4, 5, None, None),  # the same page: at 5 kn there is no answer, only a least distance
+    ],
+)
+def test_published_worked_examples(
+    bearing: float, miles: float, course: float, knots: float, own: float, steer: float | None, minutes: float | None
+) -> None:
+    """Read off plots: whole degrees and minutes. On the equator, where the plane of the plot is nearest."""
+    here = Position(0.0, 12.0)
+    answer = intercept(here, own * KNOT, destination(here, bearing, miles * NM), course, knots * KNOT)
+    assert (answer is None) == (steer is None)
+    if answer is not None:
+        assert answer.course_deg == pytest.approx(steer, abs=0.6)
+        assert minutes is None or answer.time_s / 60 == pytest.approx(minutes, abs=0.6)
+
+
 def test_no_answer_for_a_boat_that_drifts_away_faster_than_we_can_follow() -> None:
     assert intercept(OWN, 2 * KNOT, destination(OWN, 90, NM), 90, 3 * KNOT) is None
 
