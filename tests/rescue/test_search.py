@@ -35,7 +35,7 @@ def test_manoeuvring_board_example() -> None:
 @pytest.mark.parametrize(
     ("bearing", "miles", "course", "knots", "own", "steer", "minutes"),
     [
-        # Licence question, worked by the law of sines: oic-nwreviewer.blogspot.com, "Solving What Course To Steer To Intercept A Vessel"
+        # Licence question, law of sines: oic-nwreviewer.blogspot.com, "Solving What Course To Steer To Intercept A Vessel"
         (248, 64, 33, 5.5, 13, 262, None),
         # She is faster than we are, and is met all the same: astrosail.com/abfangkurs-radar, of its two answers the earlier
         (100, 5, 332, 7.4, 7, 44, 36),
