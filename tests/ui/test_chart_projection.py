@@ -166,3 +166,25 @@ def test_lifted_pens_stay_lifted() -> None:
     line = np.array([[0.0, 0], [100, 0], [np.nan, np.nan], [200, 0], [300, 0]])
     pieces = visible_pieces(line, 800, 600)
     assert [piece.tolist() for piece in pieces] == [[[0, 0], [100, 0]], [[200, 0], [300, 0]]]
+
+
+@given(st.floats(-80, 80), st.floats(0.01, 5), st.floats(0, 360), st.floats(0, 360))
+def test_a_ship_beyond_the_180th_meridian_is_drawn_beside_the_one_that_looks_at_her(
+    lat: float, miles: float, bearing: float, up: float
+) -> None:
+    own = Position(lat, 179.999)
+    there = destination(own, bearing, miles * NM)
+    view = view_at(own, 0.0005).turned(up)
+    x, y = view.px_of(there)
+    assert view.things_to_px(np.array([plane_of(there)]))[0] == pytest.approx((x, y), abs=1e-6)
+    here = view.px_of(own)
+    assert math.hypot(x - here[0], y - here[1]) == pytest.approx(miles * NM * view.px_per_m(lat), rel=0.03)
+    assert view.position_at(x, y).lon == pytest.approx(there.lon, abs=1e-9)
+
+
+def test_own_ship_is_followed_across_the_180th_meridian() -> None:
+    view = view_at(Position(10.0, 179.99))
+    over = view.px_of(Position(10.0, -179.98))
+    after = view.moved(view.width / 2 - over[0], 0.0)
+    assert after.x == pytest.approx(-179.98)
+    assert after.px_of(Position(10.0, -179.98))[0] == pytest.approx(view.width / 2)
