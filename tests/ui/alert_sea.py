@@ -199,7 +199,7 @@ class AlertSea:
     def write(self, payload: Any, subject: str | None = None) -> str:
         """An entry that is on the disk when this returns. Its id."""
         receipt = self.station.logbook.write(payload, subject=subject)
-        receipt.wait(10)
+        receipt.wait(60)  # a busy disk takes its time
         return str(receipt.id)
 
     def until(self, met: Callable[[], bool], seconds: int) -> bool:
