@@ -240,7 +240,9 @@ def _lay_into_docs(out: Path) -> None:
     for name, (size, palette, page) in DOCUMENTS.items():
         target = ROOT / "docs" / "pictures" / f"{name}.png"
         picture = Image.open(out / size / palette / f"{file_name(page)}.png").convert("RGB")
-        picture.quantize(64, dither=Image.Dither.NONE).save(target, optimize=True)
+        # The usual way has no colour left for a small lamp or a caution: they would stand there in another one.
+        few = picture.quantize(255, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few.save(target, optimize=True)
         if target.stat().st_size > HEAVY_BYTES:
             raise OSError(f"{target.name} has {target.stat().st_size:,} bytes; {HEAVY_BYTES:,} are allowed")
 

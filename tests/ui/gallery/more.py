@@ -23,7 +23,7 @@ from app.rescue.entries import (
 from app.units import NM
 from app.watch.frame import Alert
 from tests.ui import night
-from tests.ui.gallery.pages import ITS_OWN, PANEL, Pages
+from tests.ui.gallery.pages import ITS_OWN, PANEL, VIEW, Pages
 from tests.ui.panels.kit import CASE, Kit
 from ui.handover import SignOn
 from ui.keymap_page import KeymapPage
@@ -33,6 +33,8 @@ from ui.panels.comms import CommsPanel
 from ui.panels.log import LogPanel
 from ui.panels.people import PeoplePanel
 from ui.panels.targets import TargetsPanel
+from ui.tally import TallyView
+from ui.tally_count import press_of
 from ui.window import MainWindow
 
 
@@ -48,6 +50,8 @@ def write_more(kit: Kit) -> None:
     for way, people in (("RHIB 1 run 1", 22), ("RHIB 2 run 1", 19), ("RHIB 1 run 2", 24)):
         moved = {Category.MAN: people, Category.WOMAN: 2}
         kit.write(PeopleMovement(from_place=Place.BOAT, to_place=Place.OWN_SHIP, people=moved, way=way))
+    for one, boat, trip in ((Category.MAN, "RHIB 2", 2), (Category.INFANT, "RHIB 2", 2), (Category.WOMAN, "RHIB 1", 3)):
+        kit.write(press_of(one, boat, trip))
     for state, by in (("active, not acknowledged", None), ("active", "2/O"), ("normal", None)):
         kit.write(
             AlertNoted(
@@ -159,7 +163,8 @@ def over_the_chart(kit: Kit, window: MainWindow) -> Pages:
 
 
 def more_dialogs(kit: Kit, window: MainWindow) -> Pages:
-    """The key table while it waits for a key, the PIN beside the hand-over sheet, and a lock that nothing but a hand opens."""
+    """The key table while it waits for a key, the PIN beside the hand-over sheet, a lock that nothing but a hand opens, and the
+    tally with what was counted last."""
     kit.station.disk = None
     kit.station.crew = Crew(kit.folder / "crew.json", kit.station.clock)
     keys, sheet, lock = KeymapPage(kit.bridge, window), SignOn(kit.bridge, window), LockPage(kit.bridge, night.NOW, "2/O")
@@ -167,4 +172,5 @@ def more_dialogs(kit: Kit, window: MainWindow) -> Pages:
         "dialog, new key": (keys, ITS_OWN, lambda: (keys.change_key.click(), next(iter(keys.rows.values())).click())),
         "dialog, PIN": (sheet, ITS_OWN, lambda: sheet._open_pins("2/O")),
         "locked, no PIN": (lock, (1366, 720), lock.begin),
+        "tally, counted": (tally := TallyView(kit.bridge), VIEW, lambda: tally.side.case_key.click()),
     }
