@@ -1,13 +1,15 @@
 """Measures the search of the log: how long an answer takes, what the index costs each entry, how long an old file takes.
 
-    python bench/search.py
+    python bench/search.py [--entries 1000 10000 100000]
 
-Answers are compared with the two ways that need no index: SQL LIKE over the entries, and reading every entry in Python
-as ``db.words.scan`` does. LIKE is given its advantage: it looks for bytes and folds no accents.
+The tables are of the longest log, the curve of all. Answers are compared with the two ways that need no index: SQL LIKE over
+the entries, and reading every entry in Python as ``db.words.scan`` does. LIKE is given its advantage: it looks for bytes and
+folds no accents.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
 import shutil
 import statistics
@@ -21,7 +23,7 @@ from typing import TypeVar
 from unittest import mock
 
 import sqlalchemy as sa
-from kit.measure import conditions, ms, quantile, show
+from kit.measure import conditions, curve, ms, quantile, show
 
 from app.clock import ManualClock, SystemClock
 from app.entry import NewEntry, ShipState, body, iso
@@ -36,7 +38,8 @@ from db.words import scan
 
 START = datetime(2026, 6, 14, tzinfo=UTC)
 T = TypeVar("T")
-ENTRIES = 100_000
+SIZES = (1_000, 10_000, 100_000)
+CURVES = ("one word, rare case", "three words", "a begun letter that fits every entry")
 CASES = 40
 ROUNDS = 15
 APPENDS = 300
@@ -49,13 +52,20 @@ WORDS = (
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="The search of the log")
+    parser.add_argument("--entries", nargs="+", type=int, default=SIZES)
+    sizes = sorted(parser.parse_args().entries)
     conditions("SQLAlchemy", "sqlcipher3")
-    with tempfile.TemporaryDirectory() as name:
-        old = Path(name) / "old"
-        make_old(old, ENTRIES)
-        journal = _upgrade(old)
-        _answers(journal)
-        journal.close()
+    grown: dict[str, list[tuple[float, float]]] = {}
+    for count in sizes:
+        with tempfile.TemporaryDirectory() as name:
+            old = Path(name) / "old"
+            make_old(old, count)
+            journal = _upgrade(old, count, tell=count == sizes[-1])
+            for what, seconds in _answers(journal, count, tell=count == sizes[-1]).items():
+                grown.setdefault(what, []).append((count, seconds))
+            journal.close()
+    curve("search", "One question, by the length of the log", "entries", "seconds of processor", grown)
     _commits()
 
 
@@ -97,7 +107,7 @@ def make_old(folder: Path, count: int) -> None:
     engine.dispose()
 
 
-def _upgrade(folder: Path) -> DiskJournal:
+def _upgrade(folder: Path, count: int, *, tell: bool) -> DiskJournal:
     """Open the old file, and wait until its index is whole."""
     size = (folder / "mission.db").stat().st_size
     began = time.perf_counter()
@@ -106,7 +116,7 @@ def _upgrade(folder: Path) -> DiskJournal:
     engine = reading_engine(journal.path, shared=True)
     while True:
         with engine.connect() as connection:
-            if through(connection) == ENTRIES:
+            if through(connection) == count:
                 break
         time.sleep(0.05)
     whole = time.perf_counter() - began
@@ -119,12 +129,14 @@ def _upgrade(folder: Path) -> DiskJournal:
         ("file and write-ahead log after, MB", f"{used / 1e6:.0f}"),
     )
     note = "Wall time. Searching works from the first moment; until the index is whole it reads what is not in it."
-    show("Upgrade of a version 1 file", (f"{ENTRIES:,} entries", ""), rows, (note,))
+    if tell:
+        show("Upgrade of a version 1 file", (f"{count:,} entries", ""), rows, (note,))
     return journal
 
 
-def _answers(journal: DiskJournal) -> None:
-    """Each question asked by the index, by LIKE and by reading; all three have to find the same number."""
+def _answers(journal: DiskJournal, count: int, *, tell: bool) -> dict[str, float]:
+    """Each question asked by the index, by LIKE and by reading; index and reading have to find the same. Gives the seconds
+    of those that the curve shows, and of LIKE for the first of them."""
     asked = (
         ("one word, rare case", "stretcher", LogQuery("stretcher", case="AUR-26-014")),
         ("three words", "engine", LogQuery("engine smoke fuel")),
@@ -135,21 +147,27 @@ def _answers(journal: DiskJournal) -> None:
         ("the same in a box of 20 NM", "a", LogQuery("a", box=(33.2, 12.2, 33.5, 12.6))),
         ("an hour, no words", "", LogQuery(since=START + timedelta(hours=9), until=START + timedelta(hours=10))),
     )
-    rows = []
+    rows, medians = [], {}
     for what, like, query in asked:
         used, waited, hits = _timed(lambda q=query: journal.search(q), ROUNDS)  # type: ignore[misc]  # a lambda's default has no type
         (reading,), _, read = _timed(lambda q=query: scan(q, journal.entries()), 1)  # type: ignore[misc]  # as above
         if hits != read:
             raise SystemExit(f"{what}: the index found {hits.total}, reading {read.total}: nothing measured")
         usual = statistics.median(used)
-        alike, reads = _like(journal.path, like, query) / usual, reading / usual
+        by_like = _like(journal.path, like, query)
+        if what in CURVES:
+            medians[what] = usual
+            medians.setdefault("LIKE, the first of them", by_like)
+        alike, reads = by_like / usual, reading / usual
         rows.append((what, f"{hits.total:,}", ms(usual), ms(max(used)), ms(max(waited)), f"{alike:.1f} x", f"{reads:.0f} x"))
-    headings = (f"{ENTRIES:,} entries, newest 500", "found", "median", "worst", "worst, wall", "LIKE takes", "reading takes")
+    headings = (f"{count:,} entries, newest 500", "found", "median", "worst", "worst, wall", "LIKE takes", "reading takes")
     notes = (
         "Processor time of one question, a new connection each time; wall time says how busy the machine is besides.",
         "LIKE looks for one string in the bytes of the entry, and counts and sorts what it finds, as the others do.",
     )
-    show("Search", headings, rows, notes)
+    if tell:
+        show("Search", headings, rows, notes)
+    return medians
 
 
 def _timed(work: Callable[[], T], rounds: int) -> tuple[list[float], list[float], T]:

@@ -1,16 +1,18 @@
 """Measures what a second disk costs: entries while it copies, a verified copy of a long log beside a running watch, rebuilding it;
 and how long the first signature of a long log takes.
 
-    PYTHONPATH=. python bench/second_disk.py [FOLDER]
+    PYTHONPATH=. python bench/second_disk.py [FOLDER] [--entries 120000]
 
 ``FOLDER``: where the second disk is to be, e.g. a stick; without it, beside the log on the same disk.
+Yardstick in the same run: `cp` of the same log, synced.
 """
 
 from __future__ import annotations
 
+import argparse
 import gc
 import statistics
-import sys
+import subprocess
 import tempfile
 import threading
 import time
@@ -36,13 +38,17 @@ ALONE_S = 20.0
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="What a second disk costs")
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--entries", type=int, default=LONG)
+    asked = parser.parse_args()
     conditions("SQLAlchemy", "sqlcipher3", "cryptography")
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        stick = Path(sys.argv[1]) if len(sys.argv) > 1 else root / "stick"
+        stick: Path = asked.folder or root / "stick"
         stick.mkdir(exist_ok=True)
         _appends(root / "short", stick)
-        _long(root / "long", stick)
+        _long(root / "long", stick, asked.entries)
 
 
 def line(number: int) -> NewEntry:
@@ -81,12 +87,12 @@ def _appends(root: Path, stick: Path) -> None:
     show("One entry", ("", "saved, median", "saved, 99 of 100", "on the second disk"), rows)
 
 
-def _long(root: Path, stick: Path) -> None:
+def _long(root: Path, stick: Path, count: int) -> None:
     journal = _open(root)
     writer.CHECKPOINT_ENTRIES = 1 << 60  # type: ignore[misc]  # nothing is signed before it is measured
     receipts = [journal.append(line(n)) for n in range(500)]
     began = time.perf_counter()
-    for number in range(500, LONG):
+    for number in range(500, count):
         if len(receipts) > 5000:
             receipts.pop(0).wait(60)
             while journal.state().pending > 5000:
@@ -123,15 +129,18 @@ def _long(root: Path, stick: Path) -> None:
     late = _Ticks()
     began = time.perf_counter()
     copies.start()
-    while copies.state().through < LONG:
+    while copies.state().through < count:
         time.sleep(0.02)
     rows.append(("all entries to a new second disk, line by line", f"{time.perf_counter() - began:.1f} s"))
-    while copies.state().backup_seq < LONG:
+    while copies.state().backup_seq < count:
         time.sleep(0.02)
     rows.append(("and a verified copy of the log", f"{time.perf_counter() - began:.1f} s"))
     rows.append(("the same while all that went on", late.end()))
     journal.close()
     copies.close(120)
+    began = time.perf_counter()
+    subprocess.run(["sh", "-c", 'cp "$1" "$2" && sync "$2"', "sh", str(journal.path), str(root / "plain copy")], check=True)
+    rows.append(("cp of the same log, synced", f"{time.perf_counter() - began:.1f} s"))
     began = time.perf_counter()
     verify_database(journal.path)
     rows.append(("verifying it alone", f"{time.perf_counter() - began:.1f} s"))
@@ -144,7 +153,7 @@ def _long(root: Path, stick: Path) -> None:
     began = time.perf_counter()
     done = restore(there, root / "from lines", SystemClock())
     rows.append((f"the same from the lines alone ({done.by_line:,})", f"{time.perf_counter() - began:.1f} s"))
-    show(f"A log of {LONG:,} entries", ("", ""), rows)
+    show(f"A log of {count:,} entries", ("", ""), rows)
 
 
 class _Ticks:
