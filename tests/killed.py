@@ -87,6 +87,7 @@ class Killed:
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self.noise, self.promised = folder, random.Random(seed), Promised()
         self.lives = 0
+        self._proved: set[Path] = set()
         free = shutil.disk_usage(folder).free / 1e9
         with socket.socket() as closed:
             closed.bind(("127.0.0.1", 0))
@@ -103,7 +104,11 @@ class Killed:
             bufsize=0,
         )
         self._rest, self._child = b"", 0
-        assert self._hear(PATIENCE_S) == ["ready"]
+        try:
+            assert self._hear(PATIENCE_S) == ["ready"]
+        except AssertionError as error:
+            self.close()
+            raise AssertionError(f"the program cannot be loaded: {self.output()}") from error
 
     # -- a life and its death
 
@@ -195,11 +200,11 @@ class Killed:
     def look(self) -> None:
         """Everything on the disk, as the dead left it."""
         data = self.folder / "data"
-        for mission in data.glob("missions/*"):
-            if (mission / "mission.db").exists() and (mission / "mission.db").stat().st_size:
-                report = verify_database(mission / "mission.db")
-                assert report.ok or not self.promised.saved, report.problem
-            self._look_at(mission)
+        if self.promised.told["began"]:  # before that it may have died while the file was made; the next one makes it whole
+            (log,) = data.glob("missions/*/mission.db")
+            report = verify_database(log)
+            assert report.ok, report.problem
+            self._look_at(log.parent)
         unknown = [name for name in map(self._whole, self._finished()) if name]
         assert unknown == [], f"nobody here can judge {unknown}; say in tests/killed.py how it is whole"
 
@@ -232,8 +237,10 @@ class Killed:
     def _whole(self, path: Path) -> str:
         """Raises AssertionError or the reader's own error for one that is not whole; its name where nobody knows."""
         if path.is_dir():
-            report = verify_bag(path)
-            assert report.ok, f"{path.name}: {report.problem}"
+            if path not in self._proved:  # an export is never changed
+                report = verify_bag(path)
+                assert report.ok, f"{path.name}: {report.problem}"
+                self._proved.add(path)
         elif path.parent.name == "media":
             assert hashlib.sha256(path.read_bytes()).hexdigest() == path.name
         elif path.suffix == ".json":
@@ -296,6 +303,8 @@ def main() -> int:
         try:
             for number in range(asked.lives):
                 killed.live(window=number % 3 == 2, after=killed.noise.choice([None, 1, 5, 20, 40, 60]))
+                if killed.lives % 10 == 0:
+                    print(f"{killed.lives} lives", flush=True)
         except AssertionError as error:
             print(f"life {killed.lives} of {asked.lives}, seed {asked.seed}: {error}")
             return 1
