@@ -5,7 +5,7 @@ PYTHON ?=
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check setup lock words bench screenshots clean
+.PHONY: run test check setup lock words bench screenshots audit clean
 
 run: setup
 	$(BIN)/fairlead demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--walk-through)
@@ -37,6 +37,27 @@ bench: setup
 
 screenshots: setup
 	$(BIN)/python tools/screenshots.py
+
+# Known faults of what we build on (asks the network), and bandit over our own code: what it finds that is not explained in
+# docs/threat-model.md. In an environment of its own, and no part of the tests.
+AUDIT := build/audit
+
+audit: $(AUDIT)/.done
+	$(AUDIT)/bin/bandit -q -r app devices ui db tools -s B101 -b tools/bandit-baseline.json
+	$(AUDIT)/bin/pip-audit -r requirements.lock --require-hashes --disable-pip
+
+$(AUDIT)/.done: requirements.lock
+	$(if $(PYTHON),$(PYTHON),python3) -m venv $(AUDIT)
+	$(AUDIT)/bin/pip install -q "bandit>=1.9,<2" "pip-audit>=2.9,<3"
+	touch $@
+
+# What build/ has of an older tree would go into the wheel.
+wheel: setup
+	rm -rf build/lib build/bdist.* dist/fairlead-*.whl
+	$(BIN)/uv build --quiet --wheel --no-build-isolation --python $(BIN)/python -o dist .
+
+frozen: wheel
+	VENV="$(VENV)" sh tools/freeze/freeze.sh
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info
