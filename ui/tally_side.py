@@ -122,8 +122,10 @@ class TallySide(QWidget):
         way = way_of(boat, trip)
         dead = counted.dead_by_way.get(way, 0) if counted else 0
         self.trip.set_caption(way.upper())
+        living = counted.by_way.get(way, 0) if counted else None
         self.trip.show_value(
-            str(counted.by_way.get(way, 0)) if counted else None, unit=worded("and {dead} dead", dead=dead) if dead else "people"
+            None if living is None else str(living),
+            unit=worded("and {dead} dead", dead=dead) if dead else "person" if living == 1 else "people",
         )
         direct = boat == "Direct"
         self.trip_key.setText("Next\ntrip" if direct else worded("Next trip\n{value}", value=trip + 1))
