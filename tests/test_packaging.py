@@ -25,6 +25,7 @@ def built() -> frozenset[Path]:
         distribution = Distribution({"script_name": "setup.py"})
         distribution.parse_config_files()
         distribution.set_defaults(ignore_ext_modules=True)
+        distribution.include_package_data = False  # what an earlier build has listed beside the tree proves nothing
         build: Any = distribution.get_command_obj("build_py")
         build.ensure_finalized()
         modules = [Path(file) for _package, _module, file in build.find_all_modules()]
