@@ -88,7 +88,9 @@ def _decoded(text: str) -> str:
         return text
     try:
         parts = decode_header(text)
-        return "".join(p if isinstance(p, str) else p.decode(charset or "ascii", "replace") for p, charset in parts)
+        # Beside an encoded word the library gives plain text as bytes too, and every letter beyond Latin-1 as \\uXXXX: read as
+        # ASCII those stick to the word ("u201cgacs"), and nobody is recognised.
+        return "".join(p if isinstance(p, str) else p.decode(charset or "raw-unicode-escape", "replace") for p, charset in parts)
     except (HeaderParseError, LookupError, ValueError):
         return text
 

@@ -39,6 +39,8 @@ _MOST_LINES: Final = 1_200_000
 _FIELDS: Final = (("from", "from"), ("reply-to", "reply-to"), ("to", "to"), ("cc", "cc"), ("bcc", "bcc"), ("sender", "sender"))
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
 _HEADER: Final = re.compile(r"^(?:From|To|Cc|Subject|Date|Sent|Reply-To|Received|Return-Path|MIME-Version):", re.IGNORECASE)
+_BESIDE: Final = "raw-unicode-escape"
+"""How ``decode_header`` gives the plain text beside an encoded word."""
 _TAG: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^>]{0,500}>", re.IGNORECASE)
 _HIDES: Final = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _SHOWS: Final = {kind: re.compile(rf"</{kind}>", re.IGNORECASE) for kind in ("script", "style")}
@@ -146,7 +148,7 @@ def _header(message: Message, name: str) -> str:
         if value is None:
             return ""
         parts = email.header.decode_header(str(value))
-        said = "".join(p if isinstance(p, str) else _decoded(p, c) for p, c in parts)
+        said = "".join(p if isinstance(p, str) else _decoded(p, c or _BESIDE) for p, c in parts)
     except Exception:  # noqa: BLE001 - encoded words may be anything
         said = str(message.get(name, ""))
     return " ".join("".join(c if ord(c) >= 32 else " " for c in said).split())[:500]
@@ -177,7 +179,7 @@ def _people(message: Message) -> Iterator[Person]:
 def _words(name: str) -> str:
     try:
         parts = email.header.decode_header(name)
-        name = "".join(p if isinstance(p, str) else _decoded(p, c) for p, c in parts)
+        name = "".join(p if isinstance(p, str) else _decoded(p, c or _BESIDE) for p, c in parts)
     except Exception:  # noqa: BLE001 - see above
         pass
     return _one_line(name).strip("\"' ")

@@ -10,7 +10,7 @@ from datetime import date
 from urllib.parse import quote
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from app.policy.book import SHIPPED_DIRECTORY, PolicyBook, load_book
@@ -192,6 +192,7 @@ noise = st.text(st.sampled_from(" \t.,;:<>()[]\"'+-_/\\%=?&#@\u200b\u00ad\u202ea
     friend=st.sampled_from(["", FRIEND, f"<{FRIEND}>", f"MRCC Bremen <{FRIEND}>", "MRCC Bremen", "+49 421 536870"]),
     first=st.booleans(),
 )
+@example("GACS", "base64 word", "quotes", "", "", FRIEND, False)
 def test_whatever_is_put_round_a_blocked_spelling_it_stays_blocked(
     name: str, spelling: str, again: str, before: str, after: str, friend: str, first: bool
 ) -> None:

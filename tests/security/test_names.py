@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.policy.positions import scan
+from app.policy.words import words
+from app.relay.incoming import read_mail
 from app.verifier.check import verify
 
 OUTSIDE = (
@@ -53,3 +56,11 @@ def test_two_names_that_are_one_file_on_another_disk_are_refused(one: str, other
     verdict = verify(_zip(tmp_path / "x.zip", one, other))
     assert not verdict.ok
     assert "one would replace the other" in "; ".join(each.what for each in verdict.problems)
+
+
+def test_quotes_round_a_coded_name_do_not_hide_it_in_a_mail_that_came() -> None:
+    """The standard library gives “ as \\u201c beside an encoded word: the name would be another word, and nobody blocked."""
+    mail = "From: “=?utf-8?b?R0FDUw==?=” <a@b.example>\nTo: c@d.example\n\nhello\n".encode()
+    (sender,) = (p for p in read_mail(mail, scan).people if p.field == "from")
+    assert "gacs" in words(sender.name)
+    assert "u201c" not in sender.name
