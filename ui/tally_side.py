@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from app.rescue.entries import PobKind
 from app.rescue.state import Case, Difference, RescueState
 from app.watch.frame import Priority
-from app.worded import worded
+from app.worded import worded, worded_count
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.models import LinesModel
@@ -125,7 +125,7 @@ class TallySide(QWidget):
         living = counted.by_way.get(way, 0) if counted else None
         self.trip.show_value(
             None if living is None else str(living),
-            unit=worded("and {dead} dead", dead=dead) if dead else "person" if living == 1 else "people",
+            unit=worded("and {dead} dead", dead=dead) if dead else worded_count(living or 0, "person", "people"),
         )
         direct = boat == "Direct"
         self.trip_key.setText("Next\ntrip" if direct else worded("Next trip\n{value}", value=trip + 1))

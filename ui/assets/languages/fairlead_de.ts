@@ -8827,11 +8827,6 @@ Person</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>Personen</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>port</source>
    <translation>Hafen</translation>
   </message>
@@ -9039,6 +9034,11 @@ Person</translation>
    <location filename="../../../ui/language.py" />
    <source>✓ tied</source>
    <translation>✓ verbunden</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
+   <source>At text_scale = {scale:.1f} the window is larger than this screen, and what stands at its edges is not seen. Write text_scale = {most:.1f} under [screen] in the settings and start again</source>
+   <translation>Mit text_scale = {scale:.1f} ist das Fenster größer als dieser Bildschirm; was an seinen Rändern steht, sieht man nicht. In den Einstellungen unter [screen] text_scale = {most:.1f} schreiben und neu starten</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -19482,8 +19482,18 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>people</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
    <translation>Personen verließen einen Ort, an den sie nie kamen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>person</source>
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

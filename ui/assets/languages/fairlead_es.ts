@@ -8824,11 +8824,6 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>personas</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>port</source>
    <translation>puerto</translation>
   </message>
@@ -9036,6 +9031,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>✓ tied</source>
    <translation>✓ unido</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
+   <source>At text_scale = {scale:.1f} the window is larger than this screen, and what stands at its edges is not seen. Write text_scale = {most:.1f} under [screen] in the settings and start again</source>
+   <translation>Con text_scale = {scale:.1f} la ventana es mayor que esta pantalla y lo que está en sus bordes no se ve. Escriba text_scale = {most:.1f} en [screen] en los ajustes y reinicie</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -19478,8 +19478,18 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>people</source>
+   <translation>personas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
    <translation>salieron personas de un lugar al que nunca llegaron</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>person</source>
+   <translation>persona</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

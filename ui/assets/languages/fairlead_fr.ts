@@ -8824,11 +8824,6 @@ personne</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>personnes</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>port</source>
    <translation>port</translation>
   </message>
@@ -9036,6 +9031,11 @@ personne</translation>
    <location filename="../../../ui/language.py" />
    <source>✓ tied</source>
    <translation>✓ lié</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
+   <source>At text_scale = {scale:.1f} the window is larger than this screen, and what stands at its edges is not seen. Write text_scale = {most:.1f} under [screen] in the settings and start again</source>
+   <translation>Avec text_scale = {scale:.1f}, la fenêtre est plus grande que cet écran et ce qui se trouve aux bords ne se voit pas. Écrivez text_scale = {most:.1f} sous [screen] dans les réglages et redémarrez</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -19478,8 +19478,18 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>people</source>
+   <translation>personnes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
    <translation>des personnes ont quitté un lieu où elles n’étaient jamais arrivées</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>person</source>
+   <translation>personne</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />

@@ -8827,11 +8827,6 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
-   <source>people</source>
-   <translation>persone</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/language.py" />
    <source>port</source>
    <translation>porto</translation>
   </message>
@@ -9039,6 +9034,11 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>✓ tied</source>
    <translation>✓ collegato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/layout.py" />
+   <source>At text_scale = {scale:.1f} the window is larger than this screen, and what stands at its edges is not seen. Write text_scale = {most:.1f} under [screen] in the settings and start again</source>
+   <translation>Con text_scale = {scale:.1f} la finestra è più grande di questo schermo e ciò che sta ai bordi non si vede. Scrivete text_scale = {most:.1f} sotto [screen] nelle impostazioni e riavviate</translation>
   </message>
   <message>
    <location filename="../../../ui/layout.py" />
@@ -19482,8 +19482,18 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
+   <source>people</source>
+   <translation>persone</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
    <source>people left a place they never came to</source>
    <translation>persone hanno lasciato un posto dove non sono mai arrivate</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/tally_side.py" />
+   <source>person</source>
+   <translation>persona</translation>
   </message>
   <message>
    <location filename="../../../ui/tally_side.py" />
