@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from app.training.past import PastCrew, PastLog
 from app.training.playing import PlayThrough
 from app.training.rewind import Rewind
 from app.watch.canon import frame_bytes
-from app.watch.frame import Mode
+from app.watch.frame import Frame, Mode
 from app.watch.session import Session
 from db.pictures import PictureFile, make_room
 from db.recording import open_recording
@@ -171,11 +172,17 @@ def test_there_was_something_to_see(watch: Watch) -> None:
 def test_a_moment_shows_the_same_from_wherever_one_comes(watch: Watch, bridge: Bridge) -> None:
     a, b = sorted(watch.shown)[40], sorted(watch.shown)[150]
     bridge.rewind.seek(a)
-    first = frame_bytes(bridge.session.tick())
+    first = _recorded_bytes(bridge.session.tick())
     bridge.rewind.seek(b)
     bridge.session.tick()
     bridge.rewind.seek(a)
-    assert frame_bytes(bridge.session.tick()) == first
+    assert _recorded_bytes(bridge.session.tick()) == first
+
+
+def _recorded_bytes(frame: Frame) -> bytes:
+    """Without the link of the player: its thread tells it before or after this tick."""
+    assert any(link.source != "replay" for link in frame.links)
+    return frame_bytes(replace(frame, links=tuple(link for link in frame.links if link.source != "replay")))
 
 
 def test_it_goes_on_from_there_by_itself(watch: Watch, bridge: Bridge) -> None:
