@@ -22,6 +22,7 @@ from ui.chart.charts import load_charts
 from ui.exits.ways import Exits
 from ui.keep import Keeper
 from ui.language import CHOSEN, install
+from ui.layout import SMALLEST
 from ui.qtapp import make_application, scale_by
 from ui.qtmessages import log_qt_messages
 from ui.screenshots import grab
@@ -30,7 +31,7 @@ from ui.sounds import Sound
 from ui.theme import Theme
 from ui.tokens import PALETTES, PaletteName
 from ui.watchdog import StallWatch, Watchdog, ring_bell
-from ui.window import SMALLEST, MainWindow
+from ui.window import MainWindow
 
 if TYPE_CHECKING:
     from app.station import Station

@@ -6,6 +6,7 @@ one. The chart moves only when a person moves the edge or undocks the panel, nev
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
@@ -29,6 +30,8 @@ MM_AT_ONE_METRE: Final = 3.5
 """Height of a capital letter that is read from 1 m (IEC 62288, general requirements on text)."""
 _CAPITAL: Final = 0.714
 """Height of a capital of Noto Sans, of its size in pixels."""
+SMALLEST: Final = (1280, 700)
+"""Of the window, logical pixels: 1366 x 768 less a task bar and a title."""
 _REAL_DPI: Final = (60.0, 400.0)
 """A screen that claims anything else does not know its own size: virtual machines, projectors."""
 _LARGEST_SCALE: Final = 2.0
@@ -41,14 +44,29 @@ def letter_mm(dpi: float) -> float:
     return T_LINE * _CAPITAL / dpi * 25.4
 
 
-def scale_advice(dpi: float, scale: float) -> str:
-    """What to set where text is too small to be read from 1 m; "" where it is not, or the screen does not tell its size.
+def most_scale(room: tuple[int, int], scale: float) -> float:
+    """The largest scale, in tenths, under which the smallest window is not larger than a screen. ``room``: of the screen, in
+    logical pixels as they are now, under ``scale``."""
+    return math.floor(min(have * scale / need for have, need in zip(room, SMALLEST, strict=True)) * 10 + 1e-6) / 10
 
-    ``dpi``: logical pixels per inch as they are now, under ``scale``.
+
+def scale_advice(dpi: float, scale: float, room: tuple[int, int] | None = None) -> str:
+    """What to set where text is too small to be read from 1 m, or so large that the window has no room on the screen; "" where it
+    is neither, or the screen does not tell its size.
+
+    ``dpi``: logical pixels per inch as they are now, under ``scale``. ``room``: of the screen, as for ``most_scale``.
     """
+    most = _LARGEST_SCALE if room is None else min(_LARGEST_SCALE, most_scale(room, scale))
+    if 1.0 <= most < scale:
+        return worded(
+            "At text_scale = {scale:.1f} the window is larger than this screen, and what stands at its edges is not seen. "
+            "Write text_scale = {most:.1f} under [screen] in the settings and start again",
+            scale=scale,
+            most=most,
+        )
     if not _REAL_DPI[0] <= dpi * scale <= _REAL_DPI[1] or letter_mm(dpi) >= MM_AT_ONE_METRE - 0.05:
         return ""
-    wanted = min(_LARGEST_SCALE, -(-scale * MM_AT_ONE_METRE / letter_mm(dpi) * 10 // 1) / 10)
+    wanted = min(most, -(-scale * MM_AT_ONE_METRE / letter_mm(dpi) * 10 // 1) / 10)
     if wanted <= scale:
         return ""
     return worded(

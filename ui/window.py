@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -31,7 +31,7 @@ from ui.incident import IncidentStrip
 from ui.keymap_page import open_keymap
 from ui.keytable import BY_ID
 from ui.language import tr
-from ui.layout import STEP_PX, W_HANDLE, Layout, scale_advice
+from ui.layout import SMALLEST, STEP_PX, W_HANDLE, Layout, scale_advice
 from ui.lock_screen import ScreenLock
 from ui.notices import NoticeBar
 from ui.panels import make_panels
@@ -55,7 +55,6 @@ from ui.widgets import column, row, rule, set_cls
 from ui.workpanel import WorkPanel
 from ui.would_go import install_would_go, open_would_go
 
-SMALLEST: Final = (1280, 700)  # 1366 x 768 less a task bar and a title
 _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 P = TypeVar("P", bound=QWidget)
 
@@ -238,9 +237,9 @@ class MainWindow(TabsByEye, QMainWindow):
         self.alert_list.raise_()
         self.alert_list.setFocus()
 
-    def _chart_box(self) -> tuple[float, float, float, float]:
-        """South, west, north, east of what the chart shows."""
-        return self.chart.chart.view.box
+    def _chart_box(self) -> tuple[float, float, float, float] | None:
+        """South, west, north, east of what the chart shows; ``None`` while it shows a round picture of no place."""
+        return self.chart.chart.view.box if not self.chart.chart.adrift else None
 
     def _panel(self, title: str, kind: type[P]) -> P:
         panel = self.panel.panel(title)
@@ -343,8 +342,11 @@ class MainWindow(TabsByEye, QMainWindow):
             self._on_arranged()
             screen = self.screen()
             scale = self.bridge.station.settings.screen.text_scale
-            if screen is not None and (advice := scale_advice(screen.physicalDotsPerInch(), scale)):
-                self.notices.add(advice)
+            if screen is not None:
+                room = screen.availableSize()
+                advice = scale_advice(screen.physicalDotsPerInch(), scale, (room.width(), room.height()))
+                if advice:
+                    self.notices.add(advice)
         self.arrangement.fit()
 
     def _arrange(self) -> None:

@@ -155,6 +155,18 @@ def test_text_is_high_enough_at_one_metre_on_a_usual_screen_and_advice_is_given_
     assert scale_advice(9999, 1.0) == ""  # a screen that does not know its size
 
 
+def test_no_larger_text_is_advised_than_the_window_has_room_for_and_too_large_text_is_said() -> None:
+    assert "text_scale = 1.4" in scale_advice(141, 1.0, (1920, 1050))  # 15.6 inches
+    dense = scale_advice(166, 1.0, (1920, 1050))  # 13.3 inches: 1.7 for the letters, and the window would be cut
+    assert "text_scale = 1.5" in dense
+    assert scale_advice(166 / 1.5, 1.5, (1280, 700)) == ""
+    assert scale_advice(112, 1.0, (1366, 738)) == ""  # 14 inches: nothing larger fits
+    cut = scale_advice(112 / 1.5, 1.5, (911, 492))
+    assert "larger than this screen" in cut
+    assert "text_scale = 1.0" in cut
+    assert scale_advice(112, 1.0, (800, 600)) == ""  # no settings mend that
+
+
 def test_f11_goes_between_chart_and_panel(window: MainWindow, qtbot: QtBot) -> None:
     window.chart.chart.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_F11)
