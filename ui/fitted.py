@@ -20,7 +20,7 @@ _LEAST_PX: Final = 48
 
 
 class FittedWords(Words):
-    """One line; ``text()`` is the whole of it."""
+    """One line, or each of its lines by itself; ``text()`` is the whole of it."""
 
     def __init__(self, text: str = "", kind: str = "") -> None:
         super().__init__(text)
@@ -37,7 +37,8 @@ class FittedWords(Words):
     @property
     def shown(self) -> str:
         """As much of it as there is room for."""
-        return self.fontMetrics().elidedText(tr(self.text()), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in tr(self.text()).split("\n"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_PX, super().minimumSizeHint().height())

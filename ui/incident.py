@@ -21,6 +21,7 @@ from app.rescue.state import Incident, RescueState
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS, draft_of
+from ui.fitted import FittedWords
 from ui.incident_tracks import TrackKeeper, tracks_around
 from ui.language import tr
 from ui.parts import line_edit, scrolled
@@ -91,7 +92,7 @@ class IncidentStrip(QFrame):
         self._frozen = ""
         self._waiting: list[tuple[str, Receipt]] = []
         theme = bridge.theme
-        self.title, self._pinned = label("INCIDENT", "val"), label("", "sec")
+        self.title, self._pinned = label("INCIDENT", "val"), FittedWords(kind="sec")
         self.read_key = button("Read out", height=H_SMALL, on_click=self._read_out)
         self.read_key.setToolTip(tr("The checkpoint that was signed with the mark: its code for the radio or the paper log (R)"))
         self.read_key.hide()
@@ -105,7 +106,6 @@ class IncidentStrip(QFrame):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._first_page())
         head = row(self.title, (self._pinned, 1), self.read_key, self.note_key, self.details_key, self.done_key)
-        self._pinned.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = line_edit("hull marks, weapon, words, language: Enter saves", name="Note on the incident")
         self.note.returnPressed.connect(self._write_note)
         self.note.hide()

@@ -34,3 +34,17 @@ def test_a_text_that_is_too_long_ends_in_dots_and_its_form_stays_as_narrow(
     settle()
     assert said.shown == LONG
     form.deleteLater()
+
+
+def test_of_two_lines_each_ends_in_dots_by_itself(theme: Theme) -> None:
+    said = FittedWords("15 min of 6 feeds\nsigned 02:52:07")
+    theme.dress(said)
+    said.resize(70, 60)
+    said.show()
+    settle()
+    first, second = said.shown.split("\n")
+    assert first.startswith("15")
+    assert second.startswith("si")
+    assert first.endswith("…")
+    assert second.endswith("…")
+    said.deleteLater()
