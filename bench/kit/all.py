@@ -49,16 +49,22 @@ ORDER: Final = (
     "second_disk", "export", "encryption", "soak",
 )  # fmt: skip
 QUICK: Final[dict[str, tuple[str, ...]]] = {
+    "encryption": ("--entries", "30000"),
     "export": ("--sentences", "250000", "1000000", "--entries", "30000", "--photos", "500"),
-    "latency": ("--seconds", "12"),
+    "latency": ("--seconds", "10"),
     "memory": ("--minutes", "30"),
+    "recording": ("--minutes", "30", "--hours", "1", "4", "24"),
     "replay": ("--hours", "0.5", "--moments", "100"),
+    "second_disk": ("--entries", "30000"),
     "soak": ("--hours", "0.1"),  # one round of all that can go wrong
 }
 WHOLE: Final[dict[str, tuple[str, ...]]] = {
     "export": ("--sentences", "1000000", "4000000", "16000000", "100000000"),
     "index": ("--sentences", "8640000"),
+    "journal": ("--on-disk", "1000000"),
     "memory": ("--minutes", "1440", "--speed", "60"),
+    "recording": ("--hours", "1", "24", "336"),
+    "search": ("--entries", "1000", "10000", "100000", "1000000"),
 }
 
 
@@ -205,11 +211,11 @@ def _write(found: list[Found], times: str | None) -> None:
         page = placed(page, "machine", f"{_machine()}. {', '.join(f'{k} {v}' for k, v in packages.items())}.")
         page = placed(page, "times", times)
     _whole(PAGE, page)
-    print(f"{PAGE.relative_to(BENCH.parent)} written")
+    print(f"docs/{PAGE.name} written")
 
 
 def _section(bench: Found, day: str, before: str) -> str:
-    wrong = f"**The run of {day}: {bench.wrong}.**" if bench.wrong else ""
+    wrong = f"**The run of {day}: {bench.wrong.replace(chr(60), '&lt;')}.**" if bench.wrong else ""
     if not bench.runs:
         return f"{wrong} {EARLIER}\n\n{before}" if before else wrong
     times = "once" if len(bench.runs) == 1 else f"{len(bench.runs)} times, median (least–largest)"
