@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.watch.frame import Value
 from tests.ui import night
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
@@ -51,3 +53,15 @@ def test_control_f_opens_the_search_from_the_chart_and_finds_what_lies_on_it(win
     page.start("in:chart case:14")
     kinds = {hit.entry.kind for row in range(page.model.rowCount()) if (hit := page.model.hit(row)) is not None}
     assert "case.position" in kinds
+
+
+def test_a_round_picture_of_no_place_is_no_box_to_search_in(window: MainWindow, bridge: Bridge, station: night.FakeStation) -> None:
+    known = bridge.chart_box()
+    own = replace(night.own_ship(), position=Value(), track=())
+    station.next_frame = night.make_frame(own=own)
+    bridge.tick()
+    window.chart.turn_ppi()
+    assert bridge.chart_box() is None
+    window.chart.turn_ppi()
+    assert known is not None
+    assert bridge.chart_box() == pytest.approx(known, abs=2.0)
