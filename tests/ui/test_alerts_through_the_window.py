@@ -25,6 +25,8 @@ from ui.chart.charts import Charts
 from ui.sounds import Sound
 from ui.theme import Theme
 
+pytestmark = pytest.mark.xdist_group("alert-sea")  # one window for all of it, in one worker
+
 
 @pytest.fixture(scope="module")
 def bridge_at_sea(qapp: QApplication, charts: Charts, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AlertSea]:

@@ -20,6 +20,8 @@ from ui.chart.charts import Charts
 from ui.taborder import TabsByEye
 from ui.theme import Theme
 
+pytestmark = pytest.mark.xdist_group("gallery")  # the pages are walked through once, in one worker
+
 NEVER_ALONE: dict[str, str] = {}
 """Classes that are seen only as one of their subclasses: the name and why."""
 

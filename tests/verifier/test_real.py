@@ -22,6 +22,8 @@ from db.keys import StationKey
 from tests.export.bags import CASE, contents, export, make_mission, mend_manifests, rows_of_log
 from tests.verifier import making
 
+pytestmark = pytest.mark.xdist_group("verifier-real")  # the exports are made once, in one worker
+
 Mission = tuple[Path, StationKey]
 
 

@@ -26,6 +26,8 @@ from devices.simulator.generate import generate
 from devices.simulator.scenario import load_scenario, scenarios
 from tests.watch.build import START
 
+pytestmark = pytest.mark.xdist_group("snapshot")  # what is gone on from is played through once, in one worker
+
 FROM_S, SPAN_S = 400.0, 200.0  # in one of the two scenarios a receiver loses its fix in there
 KEPT_EVERY = 7  # ticks: no multiple of anything else that happens every so often
 GIVEN: dict[str, object] = {}
