@@ -5,12 +5,14 @@ It joins the live picture with the log, as ``ui.sight`` does. Nothing that is no
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from app.config import Settings
-from app.geo import Position
+from app.geo import Position, destination
 from app.rescue.drift import DatumAt, LastKnown, Vector, Weather, datum, seen_datum, set_and_drift
 from app.rescue.leeway import LeewayClass
 from app.rescue.patterns import Pattern
@@ -22,6 +24,7 @@ from app.worded import worded
 from ui.sight import UNDER_WAY_MPS
 from ui.words import clock, degrees, duration, speed
 
+_LOOKS: Final = 120
 OLDEST_WEATHER: Final = timedelta(hours=6)
 ASSUMED_ERROR_M: Final = 1.0 * NM
 """Where nobody said how sure a position is: that of a visual or radar fix (IAMSAR Vol. II, Table N-1)."""
@@ -163,6 +166,30 @@ def meetings(
                 else _meeting(name, target.position, how, found, whence)
             )
     return tuple(rows)
+
+
+def over_land(pattern: Pattern, on_land: Callable[[Position], bool | None]) -> tuple[int, ...]:
+    """Numbers of the legs that lead over land, looked at every quarter of a mile, of a long search at 120 places in all. Where
+    nothing is known of the coast there is nothing to say."""
+    step = max(NM / 4, pattern.track_m / _LOOKS)
+    found = []
+    for leg in pattern.legs:
+        pieces = max(math.ceil(leg.distance_m / step), 1)
+        along = (destination(leg.start, leg.course_deg, leg.distance_m * n / pieces) for n in range(pieces + 1))
+        if any(on_land(each) is True for each in along):
+            found.append(leg.number)
+    return tuple(found)
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Rising numbers as ``2-4, 7``."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}-{part[-1]}" for part in parts)
 
 
 def _meeting(name: str, at: Position | None, how: tuple[float, str], found: DatumAt, place: str = "") -> Craft:

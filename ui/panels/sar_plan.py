@@ -24,7 +24,7 @@ from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.numbers import shown_number, typed_number
 from ui.parts import Choices, Notice, Ticks, field, line_edit
-from ui.sar import offered_wind, own_speed, rhib_speed
+from ui.sar import offered_wind, over_land, own_speed, ranges, rhib_speed
 from ui.tokens import GRID, H_KEY
 from ui.widgets import button, column, label, row
 from ui.words import clock, degrees, duration, miles
@@ -224,7 +224,7 @@ class PlanStep(QWidget):
         )  # fmt: skip
 
     def show_result(self, made: Made | None, why: str) -> None:
-        self.notice.say(why)
+        self.notice.say(why if made is None else self._land(made.pattern))
         self.log_key.setEnabled(made is not None)
         if made is None:
             self.result.setText("")
@@ -268,6 +268,12 @@ class PlanStep(QWidget):
             else "Stays. "
         )
         self.result_whence.setText(drift + width)
+
+    def _land(self, pattern: Pattern) -> str:
+        """Which legs lead over land; "" for none, and while the coast is still being read."""
+        sea = self._bridge.station.sea
+        numbers = () if sea.read_on() else over_land(pattern, sea.on_land)
+        return worded("Over land, by an approximate coast: leg {numbers}", numbers=ranges(numbers)) if numbers else ""
 
     def _width(self) -> Width | None:
         seen = typed_number(self.visibility, 0.05, 60, "NM")

@@ -20,6 +20,7 @@ from app.policy.book import load_book
 from app.policy.positions import scan
 from app.relay.desk import Desk
 from app.rescue.entries import CaseDetails, CaseDrift, CaseWeather, SearchLeg, SearchPlanned
+from app.rescue.patterns import Kind, Plan, lay_out
 from app.units import KNOT, NM, mps_from_knots
 from app.watch.frame import TargetKind
 from tests.ui import night
@@ -28,6 +29,7 @@ from ui.chart.charts import Charts
 from ui.chart.pane import ChartPane
 from ui.panels.cases import CasesPanel
 from ui.panels.sar_page import SarPage
+from ui.panels.sar_plan import Made
 from ui.parts import Choices
 
 
@@ -225,6 +227,17 @@ def test_the_result_tells_legs_time_area_coverage_and_where_the_width_comes_from
     typed(page.plan.spacing, "")
     assert "Track spacing, NM is not known: type it" in page.plan.notice.text()
     assert not page.plan.log_key.isEnabled()
+
+
+def test_a_plan_that_leads_over_land_says_which_legs_do(kit: Kit, page: SarPage) -> None:
+    page.go_to("plan")
+    assert page.plan.notice.text() == ""
+    lampedusa = Plan(Kind.PARALLEL, Position(35.512, 12.66), 90, 0.5 * NM, 9 * KNOT, night.NOW, length_m=8 * NM, width_m=4 * NM)
+    made = lay_out(lampedusa)
+    page.plan.show_result(Made(made, None), "")
+    # The west ends lie on 12.583°E, and at these latitudes the island reaches to 12.625°E; the east ends are free of it
+    assert page.plan.notice.text() == "Over land, by an approximate coast: leg 7-9, 11-13"
+    assert page.plan.log_key.isEnabled()  # said, and left to the officer
 
 
 def test_legs_are_ticked_off_with_one_key_offered_at_their_end_and_taken_back_by_a_correction(

@@ -15672,6 +15672,11 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Over land, by an approximate coast: leg {numbers}</source>
+   <translation>Über Land, nach einer ungefähren Küste: Schenkel {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
    <translation>Suchmuster</translation>
   </message>

@@ -15668,6 +15668,11 @@ el diario</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Over land, by an approximate coast: leg {numbers}</source>
+   <translation>Sobre tierra, según una costa aproximada: tramo {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
    <translation>Patrón</translation>
   </message>

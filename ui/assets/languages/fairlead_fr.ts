@@ -15668,6 +15668,11 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Over land, by an approximate coast: leg {numbers}</source>
+   <translation>Au-dessus de la terre, selon un trait de côte approximatif : branche {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
    <translation>Schéma</translation>
   </message>

@@ -15672,6 +15672,11 @@ il giornale</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_plan.py" />
+   <source>Over land, by an approximate coast: leg {numbers}</source>
+   <translation>Sopra la terraferma, secondo una costa approssimata: tratto {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/sar_plan.py" />
    <source>Pattern</source>
    <translation>Schema</translation>
   </message>
