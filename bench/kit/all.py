@@ -53,7 +53,7 @@ QUICK: Final[dict[str, tuple[str, ...]]] = {
     "export": ("--sentences", "250000", "1000000", "--entries", "30000", "--photos", "500"),
     "latency": ("--seconds", "10"),
     "memory": ("--minutes", "30"),
-    "recording": ("--minutes", "30", "--hours", "1", "4", "24"),
+    "recording": ("--minutes", "30", "--hours", "0.1", "1", "24"),
     "replay": ("--hours", "0.5", "--moments", "100"),
     "second_disk": ("--entries", "30000"),
     "soak": ("--hours", "0.1"),  # one round of all that can go wrong

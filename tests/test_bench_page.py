@@ -1,0 +1,49 @@
+"""The page of measurements keeps what was written by hand, and tells of every run, also of one that failed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+KIT = Path(__file__).resolve().parents[1] / "bench" / "kit"
+
+
+@pytest.fixture
+def page(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(KIT))
+    return __import__("page")
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (("14 ms", "12 ms", "17 ms"), "14 ms (12–17)"),
+        (("1,000", "1,000"), "1,000"),
+        (("68, 71, 1,080", "66, 71, 1,099", "67, 71, 90"), "67, 71, 1,080 (66–68, 71, 90–1,099)"),
+        (("met", "NOT met"), "met / NOT met"),
+        (("p99 of 3 ms", "p99 of 2 ms", "p99 of 9 ms"), "p99 of 3 ms (2–9)"),
+    ],
+)
+def test_runs_become_a_median_and_its_span(page: ModuleType, texts: tuple[str, ...], told: str) -> None:
+    assert page.merged(texts) == told
+
+
+def test_only_what_is_between_the_marks_is_replaced(page: ModuleType) -> None:
+    hand = "# Head\n<!-- bench:tick -->\n| old |\n<!-- /bench:tick -->\nby hand\n"
+    assert page.placed(hand, "tick", "new") == "# Head\n<!-- bench:tick -->\nnew\n<!-- /bench:tick -->\nby hand\n"
+    assert page.placed(page.placed(hand, "disk", "a"), "disk", "b").count("bench:disk -->") == 2
+
+
+def test_a_failed_run_keeps_the_figures_of_the_one_before_once(page: ModuleType) -> None:
+    told = page.placed("", "tick", f"**failed.** {page.EARLIER}\n\n| 1 |")
+    assert page.inside(told, "tick") == "| 1 |"
+
+
+def test_a_run_with_other_tables_is_not_mixed_in(page: ModuleType) -> None:
+    def kept(*rows: list[str]) -> object:
+        return page.Kept([{"title": "T", "headings": ["a", "b"], "rows": list(rows), "notes": []}])
+
+    (table,) = page.together([kept(["x", "1"]), kept(["x", "3"]), kept(["x", "9"], ["y", "9"])])
+    assert table["rows"] == [["x", "1 (1–3)"]]
