@@ -51,6 +51,7 @@ ORDER: Final = (
 QUICK: Final[dict[str, tuple[str, ...]]] = {
     "encryption": ("--entries", "30000"),
     "export": ("--sentences", "250000", "1000000", "--entries", "30000", "--photos", "500"),
+    "journal": ("--patience", "150"),  # a million entries, where that is not too slow
     "latency": ("--seconds", "10"),
     "memory": ("--minutes", "30"),
     "recording": ("--minutes", "30", "--hours", "0.1", "1", "24"),
