@@ -28,6 +28,7 @@ CORE: Final = (
     "app/watch", "app/training", "app/setup", "app/vigil.py", "app/sightings.py", "app/rescue/due.py",
     "app/rescue/told.py", "app/rescue/patterns.py", "app/rescue/incident_entries.py", "app/rescue/mark_entries.py",
     "app/policy/explain.py", "app/policy/diff.py", "app/sea/zones.py", "app/diskkey.py", "app/export/handover_paper.py",
+    "app/export/files.py", "app/relay/plotting.py",
 )  # fmt: skip
 AUDIENCES: Final = "app/data/export/profiles.toml"
 """For whom an export is: the title, what it is for and what it holds back, as ``ui.export_words`` takes them apart."""

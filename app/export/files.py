@@ -11,6 +11,7 @@ from typing import Final
 
 from app.errors import DeviceError
 from app.wholefile import private_folder, sync_folder
+from app.worded import worded
 
 _MOST_TRIES: Final = 1000
 
@@ -21,6 +22,11 @@ class Written:
 
     path: Path
     sha256: str
+
+
+def not_written(sentence: str, rule: str, policy: str) -> str:
+    """What is said where the gate refuses a file."""
+    return worded("Not written: {sentence} (rule {rule} of {policy})", sentence=sentence, rule=rule, policy=policy)
 
 
 def write_new(folder: Path, stem: str, suffix: str, data: bytes) -> Written:
@@ -36,7 +42,9 @@ def write_new(folder: Path, stem: str, suffix: str, data: bytes) -> Written:
         path = _placed(part, folder, stem, suffix)
         sync_folder(folder)
     except OSError as error:
-        raise DeviceError(f"The file could not be written to {folder} ({error.strerror or error})") from error
+        raise DeviceError(
+            worded("The file could not be written to {folder} ({why})", folder=str(folder), why=error.strerror or str(error))
+        ) from error
     finally:
         with contextlib.suppress(OSError):  # what went wrong before is what the person is told
             part.unlink(missing_ok=True)

@@ -17,7 +17,7 @@ from xml.sax.saxutils import quoteattr
 
 from app.errors import UserError
 from app.export.audience import OWN_ARCHIVE
-from app.export.files import Written, write_new
+from app.export.files import Written, not_written, write_new
 from app.export.maps import xml_text
 from app.policy.model import Label, Verdict
 from app.relay.desk import Desk
@@ -117,7 +117,7 @@ def write_route(desk: Desk, logbook: Logbook, folder: Path, route: Route, suffix
     purpose = f"Search {route.search.plan.pattern} {route.name} as {name}"
     decision = desk.check_export(OWN_ARCHIVE, TOLD, by, purpose)
     if decision.verdict > Verdict.NOTICE:
-        raise UserError(f"Not written: {decision.sentence} (rule {decision.rule} of {decision.policy})")
+        raise UserError(not_written(decision.sentence, decision.rule, decision.policy))
     mark = f"-{route.mark}" if route.mark else ""
     stem = f"fairlead-search-{re.sub(r'[^A-Za-z0-9-]+', '-', route.name)}-{made:%Y%m%dT%H%M%SZ}{mark}"
     written = write_new(folder, stem, f".{suffix}", make(route))

@@ -17,6 +17,7 @@ from app.relay.waypoints import plot_draft, route, route_draft, target, waypoint
 from app.rescue.entries import RelaySent
 from app.rescue.logbook import Logbook
 from app.rescue.search_state import Search
+from app.worded import worded
 
 _LOG_WAIT_S: Final = 2.0
 Note = Callable[[RelaySent, str | None, str], None]
@@ -70,7 +71,7 @@ class Plotting:
         if case is None or case.position is None:
             raise UserError(f"Case {case_id} has no position yet")
         if plotter not in self._plotters:
-            raise UserError(f"There is no plotter {plotter} in the settings")
+            raise UserError(worded("There is no plotter {plotter} in the settings", plotter=plotter))
         place = case.position.position
         name = case.number
         if self._plotters[plotter].sentence == "TLL":
@@ -88,9 +89,14 @@ class Plotting:
         """The legs of a search as a route for ``plotter``. Raises UserError for a plotter that there is not, or takes no routes."""
         known = self._plotters.get(plotter)
         if known is None:
-            raise UserError(f"There is no plotter {plotter} in the settings")
+            raise UserError(worded("There is no plotter {plotter} in the settings", plotter=plotter))
         if known.sentence == "TLL":
-            raise UserError(f"{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over")
+            raise UserError(
+                worded(
+                    "{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over",
+                    plotter=plotter,
+                )
+            )
         points = [Position(lat, lon) for _, lat, lon in search.plan.points]
         digits = "".join(c for c in case_id if c.isdigit())[-3:]
         sentences = route(points, f"{digits}{search.plan.pattern}")
@@ -104,20 +110,22 @@ class Plotting:
         try:
             release = self._gate.release(draft, by)
         except DeviceError as error:
-            return Plot(self._gate.check(draft), False, f"Not sent: the log cannot be written ({error})")
+            return Plot(self._gate.check(draft), False, worded("Not sent: the log cannot be written ({error})", error=str(error)))
         released = release.released
         if released is None:
-            return Plot(release.decision, False, f"Not sent. {release.decision.sentence}")
+            return Plot(release.decision, False, worded("Not sent. {sentence}", sentence=release.decision.sentence))
         try:
             release.receipt.wait(_LOG_WAIT_S)
             self._channel.send(released, plotter)
         except (TimeoutError, DeviceError) as error:
             text = str(error) or "the log is not written yet"
             self._write_down(released, plotter, "failed", text)
-            return Plot(release.decision, False, f"Not sent to {plotter}: {text}")
+            return Plot(release.decision, False, worded("Not sent to {plotter}: {text}", plotter=plotter, text=text))
         if self._training:
-            return Plot(release.decision, True, f"Training: nothing went to {plotter}.")
-        return Plot(release.decision, True, f"Sent to {plotter}. Check it there: a plotter does not answer.")
+            return Plot(release.decision, True, worded("Training: nothing went to {plotter}.", plotter=plotter))
+        return Plot(
+            release.decision, True, worded("Sent to {plotter}. Check it there: a plotter does not answer.", plotter=plotter)
+        )
 
     def poll(self) -> None:
         """Write down what became of positions that were sent."""

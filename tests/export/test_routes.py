@@ -25,6 +25,7 @@ from app.relay.desk import Desk
 from app.relay.waypoints import is_plot, route, route_draft
 from app.rescue.entries import SearchPlanned
 from app.rescue.search_state import Search
+from app.worded import Worded
 from devices.sentence import parse_sentence
 from tests.conftest import ROOT
 from tests.relay.bridge import CASE, START, Bridge, scan
@@ -138,7 +139,9 @@ def desk(tmp_path: Path) -> Iterator[tuple[Bridge, Desk, socket.socket]]:
 
 def test_the_plotter_gets_the_legs_by_one_decision_of_the_gate(desk: tuple[Bridge, Desk, socket.socket]) -> None:
     ship, made, plotter = desk
-    assert made.plotting.send_route(CASE, search(), "ECDIS", "M. Rossi").text.startswith("Sent to ECDIS")
+    said = made.plotting.send_route(CASE, search(), "ECDIS", "M. Rossi").text
+    assert said.startswith("Sent to ECDIS")
+    assert isinstance(said, Worded), "the officer reads it in the language of the window"
     data = plotter.recv(65536)
     assert data.count(b"WPL") == 10
     assert b"$IIRTE,2,1,c,014SS,014SS00,014SS01," in data
@@ -166,6 +169,7 @@ def test_where_the_gate_refuses_there_is_no_file(desk: tuple[Bridge, Desk, socke
     book = ship.book
     assert book.in_force is not None
     made.use_book(replace(book, in_force=replace(book.in_force, blocked=book.in_force.blocked | {"OWN-ARCHIVE"})))
-    with pytest.raises(UserError, match="Not written"):
+    with pytest.raises(UserError, match="Not written") as refused:
         write_route(made, ship.logbook, ship.outbox / "exports", Route("x", search()), "gpx", START, "M. Rossi")
+    assert isinstance(refused.value.args[0], Worded)
     assert not (ship.outbox / "exports").exists()

@@ -84,6 +84,16 @@
    <translation>Logs, Schiffsregister, Aufzeichnungen, persönliche Akten, Entwürfe und die Signierschlüssel der Stationen</translation>
   </message>
   <message>
+   <location filename="../../../app/export/files.py" />
+   <source>Not written: {sentence} (rule {rule} of {policy})</source>
+   <translation>Nicht geschrieben: {sentence} (Regel {rule} von {policy})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/files.py" />
+   <source>The file could not be written to {folder} ({why})</source>
+   <translation>Die Datei konnte nicht nach {folder} geschrieben werden ({why})</translation>
+  </message>
+  <message>
    <location filename="../../../app/export/handover_paper.py" />
    <source>, 1 reason given</source>
    <translation>, 1 Grund angegeben</translation>
@@ -652,6 +662,46 @@
    <location filename="../../../app/policy/explain.py" />
    <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
    <translation>„{shown}“ könnte eine Position sein: klarstellen oder herausnehmen, bevor {name} es bekommt.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent to {plotter}: {text}</source>
+   <translation>Nicht an {plotter} gesendet: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent. {sentence}</source>
+   <translation>Nicht gesendet. {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent: the log cannot be written ({error})</source>
+   <translation>Nicht gesendet: Das Journal kann nicht geschrieben werden ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Sent to {plotter}. Check it there: a plotter does not answer.</source>
+   <translation>An {plotter} gesendet. Dort nachsehen: Ein Plotter antwortet nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>There is no plotter {plotter} in the settings</source>
+   <translation>In den Einstellungen gibt es keinen Plotter {plotter}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Training: nothing went to {plotter}.</source>
+   <translation>Übung: Nichts ging an {plotter}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>the log is not written yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over</source>
+   <translation>{plotter} ist auf Ziele (TLL) eingestellt, die keine Route ergeben. Auf WPL stellen oder die Datei hinübertragen</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />

@@ -84,6 +84,16 @@
    <translation>los diarios, el registro de buques, las grabaciones, las fichas personales, los borradores y las claves de firma de las estaciones</translation>
   </message>
   <message>
+   <location filename="../../../app/export/files.py" />
+   <source>Not written: {sentence} (rule {rule} of {policy})</source>
+   <translation>No escrito: {sentence} (regla {rule} de {policy})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/files.py" />
+   <source>The file could not be written to {folder} ({why})</source>
+   <translation>No se pudo escribir el archivo en {folder} ({why})</translation>
+  </message>
+  <message>
    <location filename="../../../app/export/handover_paper.py" />
    <source>, 1 reason given</source>
    <translation>, 1 motivo dado</translation>
@@ -652,6 +662,46 @@
    <location filename="../../../app/policy/explain.py" />
    <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
    <translation>«{shown}» puede ser una posición: aclararla o quitarla antes de que {name} lo reciba.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent to {plotter}: {text}</source>
+   <translation>No enviado a {plotter}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent. {sentence}</source>
+   <translation>No enviado. {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent: the log cannot be written ({error})</source>
+   <translation>No enviado: no se puede escribir el diario ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Sent to {plotter}. Check it there: a plotter does not answer.</source>
+   <translation>Enviado a {plotter}. Compruébelo allí: un trazador no responde.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>There is no plotter {plotter} in the settings</source>
+   <translation>No hay ningún trazador {plotter} en los ajustes</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Training: nothing went to {plotter}.</source>
+   <translation>Ejercicio: nada ha ido a {plotter}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>the log is not written yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over</source>
+   <translation>{plotter} está configurado para recibir blancos (TLL), que no forman una ruta. Póngalo en WPL o lleve el archivo</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />

@@ -84,6 +84,16 @@
    <translation>les journaux, le registre des navires, les enregistrements, les fiches personnelles, les brouillons et les clés de signature des stations</translation>
   </message>
   <message>
+   <location filename="../../../app/export/files.py" />
+   <source>Not written: {sentence} (rule {rule} of {policy})</source>
+   <translation>Non écrit : {sentence} (règle {rule} de {policy})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/files.py" />
+   <source>The file could not be written to {folder} ({why})</source>
+   <translation>Le fichier n’a pas pu être écrit dans {folder} ({why})</translation>
+  </message>
+  <message>
    <location filename="../../../app/export/handover_paper.py" />
    <source>, 1 reason given</source>
    <translation>, 1 raison donnée</translation>
@@ -652,6 +662,46 @@
    <location filename="../../../app/policy/explain.py" />
    <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
    <translation>« {shown} » est peut-être une position : la préciser ou l’ôter avant que {name} ne le reçoive.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent to {plotter}: {text}</source>
+   <translation>Non envoyé à {plotter} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent. {sentence}</source>
+   <translation>Non envoyé. {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent: the log cannot be written ({error})</source>
+   <translation>Non envoyé : le journal ne peut pas être écrit ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Sent to {plotter}. Check it there: a plotter does not answer.</source>
+   <translation>Envoyé à {plotter}. Vérifiez-le là-bas : un traceur ne répond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>There is no plotter {plotter} in the settings</source>
+   <translation>Il n’y a pas de traceur {plotter} dans les réglages</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Training: nothing went to {plotter}.</source>
+   <translation>Exercice : rien n’est parti vers {plotter}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>the log is not written yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over</source>
+   <translation>{plotter} est réglé pour recevoir des cibles (TLL), qui ne font pas une route. Réglez-le sur WPL ou apportez le fichier</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />

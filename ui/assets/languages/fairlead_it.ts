@@ -84,6 +84,16 @@
    <translation>i giornali, il registro delle unità, le registrazioni, le schede personali, le bozze e le chiavi di firma delle stazioni</translation>
   </message>
   <message>
+   <location filename="../../../app/export/files.py" />
+   <source>Not written: {sentence} (rule {rule} of {policy})</source>
+   <translation>Non scritto: {sentence} (regola {rule} di {policy})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/files.py" />
+   <source>The file could not be written to {folder} ({why})</source>
+   <translation>Non è stato possibile scrivere il file in {folder} ({why})</translation>
+  </message>
+  <message>
    <location filename="../../../app/export/handover_paper.py" />
    <source>, 1 reason given</source>
    <translation>, 1 motivo indicato</translation>
@@ -652,6 +662,46 @@
    <location filename="../../../app/policy/explain.py" />
    <source>“{shown}” may be a position: make it plain or take it out before {name} gets it.</source>
    <translation>“{shown}” può essere una posizione: chiarirla o toglierla prima che {name} la riceva.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent to {plotter}: {text}</source>
+   <translation>Non inviato a {plotter}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent. {sentence}</source>
+   <translation>Non inviato. {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Not sent: the log cannot be written ({error})</source>
+   <translation>Non inviato: il giornale non può essere scritto ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Sent to {plotter}. Check it there: a plotter does not answer.</source>
+   <translation>Inviato a {plotter}. Controllare lì: un plotter non risponde.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>There is no plotter {plotter} in the settings</source>
+   <translation>Non c’è nessun plotter {plotter} nelle impostazioni</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>Training: nothing went to {plotter}.</source>
+   <translation>Esercitazione: nulla è andato a {plotter}.</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>the log is not written yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/plotting.py" />
+   <source>{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over</source>
+   <translation>{plotter} è impostato per ricevere bersagli (TLL), che non fanno una rotta. Impostatelo su WPL o portate il file</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
