@@ -33,8 +33,8 @@ SMALL: Final = (
     "knots", "ledger", "addressed", "met", "likely", "certain", "a guess", "cc", "bcc", "answer", "slight", "✓ tied", "held",
     "delivered", "handed over", "waits", "moderate", "smooth", "rough", "calm", "by mail", "everything", "male", "female", "radio",
     "mail", "clipboard", "files", "print", "evidence", "address", "pattern", "telephone", "source", "role", "Last\nperson",
-    "Look-out", "No reply", "Course", "Rounds", "Guests", "reported", "estimated", "medical", "high", "low", "medium", "no fix", "{names} and {last}", "bright",
-    "day", "dusk", "night",
+    "Look-out", "No reply", "Course", "Rounds", "Guests", "reported", "estimated", "medical", "high", "low", "medium", "no fix",
+    "{names} and {last}", "bright", "day", "dusk", "night",
 )  # fmt: skip
 """Words too short to be told from names of the program: they stand on the screen alone or inside a sentence."""
 

@@ -15,7 +15,8 @@ from tests.conftest import ROOT
 
 
 def raised() -> set[str]:
-    """The kinds of alerts that stand in the source: first word of ``raise_alert`` (and of what calls it), second of ``Condition``."""
+    """The kinds of alerts that stand in the source: first word of ``raise_alert`` (and of what calls it), second of
+    ``Condition``."""
     found = set()
     for path in [*(ROOT / "app").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]:
         for call in (n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)):
