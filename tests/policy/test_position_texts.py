@@ -64,8 +64,8 @@ def test_ten_kilobytes_of_anything_are_read_before_an_officer_notices(pattern: s
     scan(text[:100])
     started = time.process_time()
     scan(text)
-    # A quiet machine needs less than 100 ms; the margin is for a busy one.
-    assert time.process_time() - started < 0.5
+    # A quiet machine needs less than 100 ms; the margin is for a busy one, what it is to catch needs minutes.
+    assert time.process_time() - started < 5
 
 
 def test_time_grows_with_the_length_and_not_with_its_square() -> None:

@@ -65,7 +65,7 @@ def test_pictures_take_no_more_memory_than_they_may_even_in_one_paint(paper: Pap
     most = 100_000
     monkeypatch.setattr(module, "MOST_BYTES", most)
     paper.paint(*(f"{n} NAME OF A SHIP" for n in range(40)))
-    whole = sum(p.width() * p.height() * p.depth() // 8 for p, _ in paper.words._made.values())
+    whole = sum(p.width() * p.height() * p.depth() // 8 for p in (made.picture for made in paper.words._made.values()))
     assert paper.words.bytes == whole
     assert most / 2 < whole <= most
 
@@ -88,5 +88,5 @@ def test_another_palette_begins_anew(paper: Paper, theme: Theme) -> None:
     theme.use("night")
     paper.paint("LIFELINE")
     assert len(paper.words) == 1
-    assert paper.words.bytes == sum(p.width() * p.height() * 4 for p, _ in paper.words._made.values())
+    assert paper.words.bytes == sum(p.width() * p.height() * 4 for p in (made.picture for made in paper.words._made.values()))
     assert paper.made == ["OCEAN VIKING", "LIFELINE", "LIFELINE"]
