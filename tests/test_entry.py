@@ -93,6 +93,7 @@ def test_an_everyday_entry_is_read_the_quick_way(monkeypatch: pytest.MonkeyPatch
         b"",
         b"[]",
     ],
+    ids=["a version to come", "two versions", "cut", "too long", "no such day", "half a word", "nothing", "a list"],
 )
 def test_what_is_no_entry_is_not_taken_for_one(damaged: bytes) -> None:
     with pytest.raises((ValueError, KeyError, TypeError)):

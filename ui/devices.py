@@ -284,6 +284,7 @@ class DevicesView(LivePanel):
 
     def open_form(self, device: Device | None) -> None:
         """Add a device, or change one."""
+        self._keep_device()
         self.form.open(device)
         self.tabs.choose(0)
         self._pages.setCurrentWidget(self.form)
@@ -305,14 +306,17 @@ class DevicesView(LivePanel):
             self.remove_key.setText(worded("Remove {name}?", name=device.name))
             self.notice.say(worded("Press again to listen to {name} no more. What it said stays recorded", name=device.name))
         else:
+            self._keep_device()
             try:
                 self._done(remove_device(self.bridge, device))
                 self._chosen = None
             except FairleadError as error:
                 self.notice.say(str(error))
-            self._keep_device()
 
     def _keep_device(self) -> None:
+        """Whoever looks at something else does not mean the key that asked."""
+        if self._removing:
+            self.notice.say("")
         self._removing = ""
         self.remove_key.setText("Remove")
 
@@ -350,6 +354,7 @@ class DevicesView(LivePanel):
         self.table.setFocus()
 
     def show_tab(self, index: int) -> None:
+        self._keep_device()
         self.tabs.choose(index)
         self._pages.setCurrentWidget(self.plots if index else self._list)
 

@@ -131,6 +131,17 @@ def test_removing_takes_two_presses(live: Live, port: PtyPort) -> None:
     assert "no longer listened to" in live.page.notice.text()
 
 
+def test_who_looks_at_something_else_is_not_asked_any_more(live: Live, port: PtyPort) -> None:
+    live.add(port)
+    live.page.remove_key.click()
+    live.page.show_tab(1)
+    live.page.show_tab(0)
+    assert live.page.remove_key.text() == "Remove"
+    assert live.page.notice.isHidden()
+    live.page.remove_key.click()
+    assert len(load_settings(live.path).device) == 1
+
+
 def test_a_settings_file_that_was_broken_meanwhile_keeps_the_devices_as_they_are(live: Live, port: PtyPort) -> None:
     live.add(port)
     live.path.write_text("[ship\n")

@@ -178,7 +178,7 @@ class FoundPage(QWidget):
         self.where = line_edit(_EXAMPLES[_TCP], name="Address and port, or path")
         self.way.changed.connect(lambda way: self.where.setPlaceholderText(tr(_EXAMPLES[way])))
         self.where.returnPressed.connect(self.take_address)
-        self.listen_key = button("Listen there", "strong", on_click=self.take_address)
+        self.listen_key = button("Listen there", on_click=self.take_address)
         form = QWidget()
         form.setLayout(column(row((self.way, 1)), row((self.where, 1), self.listen_key)))
         form.hide()

@@ -153,7 +153,7 @@ class SoundPage(Page):
     def __init__(self, play: Callable[[], str]) -> None:
         super().__init__()
         self._play = play
-        self.play_key = button("Play the alarm sound", "strong", height=H_KEY, on_click=self.play)
+        self.play_key = button("Play the alarm sound", height=H_KEY, on_click=self.play)
         self.heard = Choices({_YES: "Yes, I heard it", _NO: "No"}, 2, height=H_KEY)
         self.heard.changed.connect(self._answered)
         self.question = label("Did you hear it?", "op")
