@@ -350,10 +350,12 @@ class MainWindow(TabsByEye, QMainWindow):
         self.arrangement.fit()
 
     def _arrange(self) -> None:
-        """The list lies over the middle, the notices over its top; both leave strip, alerts and feeds free."""
+        """The list lies over the middle, the notices over its top; both leave strip, alerts and feeds free, and a notice the mode
+        line of the chart: what is up and what moves must be read at all times (SN.1/Circ.243)."""
         middle = self._middle.geometry()
+        top = H_STRIP + 8 + self.chart.mode.geometry().bottom() + 1
         room = middle.width() - W_RAIL - (0 if self.arrangement.undocked else self.panel.width() + W_HANDLE)
-        self.notices.arrange(middle.left() + W_RAIL + 8, H_STRIP + 8, max(room - 72, 400))
+        self.notices.arrange(middle.left() + W_RAIL + 8, top, max(room - 72, 400))
         self.light.arrange(middle.right() - 8, H_STRIP + 8)
         self.undo_bar.arrange()
         self.alert_list.setGeometry(middle.adjusted(120, 8, -8, -8))
@@ -365,10 +367,10 @@ class MainWindow(TabsByEye, QMainWindow):
         return (readout.mapTo(root, QPoint(0, 0)) if root is not None else QPoint()) - QPoint(0, 8)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """A running export is asked about first."""
         if self.lock.locked and event.spontaneous():
             event.ignore()  # by hand, on a locked screen: the watch goes on
             return
-        """A running export is asked about first."""
         log = self._panel(_LOG, LogPanel)
         if log.exporting:
             event.ignore()

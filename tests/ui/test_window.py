@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -182,6 +182,16 @@ def test_notices_of_the_start_are_shown(qapp: QApplication, qtbot: QtBot, statio
     qtbot.addWidget(made)
     made.bridge.stop()
     assert made.notices.text == "Settings were not used: line 3"
+
+
+def test_a_notice_leaves_the_mode_line_of_the_chart_to_be_read(window: MainWindow, qtbot: QtBot) -> None:
+    window.notices.add("The outbox is full: a message waits")
+    window.show()
+    qtbot.waitExposed(window)
+    mode, notice = (QRect(w.mapToGlobal(QPoint(0, 0)), w.size()) for w in (window.chart.mode, window.notices))
+    assert window.chart.mode.isVisible()
+    assert window.notices.isVisible()
+    assert not mode.intersects(notice)
 
 
 def test_closing_stops_the_ticks(window: MainWindow, qtbot: QtBot) -> None:

@@ -51,14 +51,14 @@ class GraticuleWords:
 
 
 def _words(view: Viewport) -> list[tuple[tuple[float, float], str]]:
-    """Where each line leaves the screen, and what it is."""
+    """Where each line leaves the screen, and what it is: nothing where its words would be cut at the edge."""
     step = _step(view)
     xs, lats = _lines(view)
     west, south, east, north = view.bounds()
     found = [(_along(view, np.array([(x, south), (x, north)])), _angle(x, step, 3, "EW")) for x in xs]
     for lat, y in zip(lats, isometric(np.array(lats)).tolist(), strict=True):
         found.append((_along(view, np.array([(west, y), (east, y)])), _angle(lat, step, 2, "NS")))
-    return [(at, text) for at, text in found if 0 <= at[0] < view.width and 0 < at[1] <= view.height]
+    return [(at, text) for at, text in found if 0 <= at[0] <= view.width - _WIDTH_PX and 0 < at[1] <= view.height]
 
 
 def _along(view: Viewport, ends: Array) -> tuple[float, float]:

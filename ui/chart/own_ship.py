@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import numpy as np
@@ -59,7 +60,8 @@ class OwnShipLayer:
             for piece in self._ring(c.view, position, miles):
                 c.painter.drawPath(piece)
             x, y = at[0] + radius * right, at[1] + radius * down
-            if 0 < x < c.view.width and 0 < y < c.view.height:
+            whole = c.scope is None or math.hypot(x - c.scope[0], y - c.scope[1]) < c.scope[2] - T_SECOND  # else the rim cuts it
+            if whole and 0 < x < c.view.width and 0 < y < c.view.height:
                 named.append((x, y, f"{miles:g}"))
         self._name_rings(c, named, face)
 

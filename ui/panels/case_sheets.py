@@ -129,7 +129,7 @@ class PositionSheet(CaseSheet):
 
     def fill(self, payload: Payload) -> None:
         assert isinstance(payload, CasePosition)
-        self.where.set_position(Position(payload.lat, payload.lon))
+        self.where.set_position(Position(payload.lat, payload.lon), 3)  # as the log has it: rounded twice, it would read otherwise
         self.role.choose(payload.role)
         self.source.setText(payload.source)
         self.accuracy.setText(shown_number(nm(payload.accuracy_m), 2) if payload.accuracy_m is not None else "")

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QFrame
 
 from app.policy.model import Decision, Recipient, Verdict
+from app.policy.rules import BUILT_IN
 from app.worded import joined, worded
 from ui.panels.path_graph import Node, PathGraph
 from ui.panels.recipients import short_name
@@ -49,7 +50,8 @@ class VerdictBox(QFrame):
         set_cls(self, "refused" if refused else "card")
         self._icon.set_icon("cancel-send" if refused else "send")
         self.head.setText("Not sent" if refused else "May go")
-        self.rule.setText(worded("rule {rule}", rule=decision.rule) if decision.rule else "")
+        cited = decision.rule if decision.rule not in BUILT_IN else ""  # its name is a word of the program; the sentence says it
+        self.rule.setText(worded("rule {rule}", rule=cited) if cited else "")
         self.sentence.setText(decision.sentence)
         self.graph.show_nodes(nodes_of(decision, recipients, ship) if refused else ())
         self.detail.setText(
