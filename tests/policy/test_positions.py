@@ -181,6 +181,10 @@ _PACKED = base64.b64encode(b"PK\x03\x04" + bytes(range(200))).decode()
         "see " + base64.b64encode(b"33-28.4N 012-19.9E").decode() + " for it",
         base64.encodebytes(b"The people are at 33-28.4N 012-19.9E, please help them all, soon").decode(),
         "The people are at 33-28.4N 012-19.9E".encode("utf-16-le").decode("latin-1"),
+        "Position=\n34.20833, 13.07000",
+        "12=\r\n34.20833, 13.07000",
+        "Position=3D\n34.20833, 13.07000",
+        "34=C2=B012.=\n5'N 013=C2=B004.2'E",
     ],
 )
 def test_what_stands_apart_is_put_together_and_what_is_packed_is_opened(text: str) -> None:

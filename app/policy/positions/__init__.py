@@ -16,7 +16,7 @@ from app.policy.positions.encoded import decoded_parts
 from app.policy.positions.grids import grids
 from app.policy.positions.latlon import Hit, latlon
 from app.policy.positions.links import ais_sentences, links
-from app.policy.positions.normal import Normal, plain, unpacked
+from app.policy.positions.normal import Normal, has_soft_break, plain, unpacked
 from app.policy.positions.relative import Relative
 from app.policy.positions.suspect import suspects
 from app.policy.positions.words import lettered, spoken
@@ -58,13 +58,17 @@ def _why(found: tuple[FoundPosition, ...], held: tuple[FoundPosition, ...]) -> s
 
 
 def _hits(text: str, depth: int) -> list[Hit]:
-    raw = unpacked(text)
+    broken = unpacked(text, joined=False)
+    raw = unpacked(text) if has_soft_break(broken) else broken
     made_plain = plain(raw)
     out = [Hit(*raw.span(h.start, h.end), h.style, h.position, h.sure) for h in ais_sentences(raw.text)]
     out = _without_overlap(out + _in_plain(made_plain))
     words = spoken(made_plain)
     if words is not None:
         out = _without_overlap(out + _in_plain(words))
+    if raw is not broken:
+        # "Position=" and the numbers on the next line: joined, they are one word.
+        out = _without_overlap(out + _in_plain(plain(broken)))
     if depth:
         for part in decoded_parts(raw.text):
             # The whole blob is marked: what is inside has no place of its own in the text.

@@ -71,15 +71,22 @@ class Normal:
         return self.at[start], max(self.at[end - 1] + 1, self.at[end] if self.at[end] > self.at[end - 1] else 0)
 
 
-def unpacked(text: str) -> Normal:
+def has_soft_break(n: Normal) -> bool:
+    """Whether a line ends in "=": in quoted-printable it goes on with the next line, in any other text it does not."""
+    return _SOFT_BREAK.search(n.text) is not None
+
+
+def unpacked(text: str, *, joined: bool = True) -> Normal:
     """The text with invisible characters and escapes undone, whatever stands inside what, and every letter as it is.
 
-    What is a code of its own (base64, device sentences) is read from this: the next steps change letters in it.
+    What is a code of its own (base64, device sentences) is read from this: the next steps change letters in it. ``joined``:
+    lines that end in "=" go on with the next one.
     """
     n = _visible(Normal(text, tuple(range(len(text) + 1))))
     for _ in range(_NESTED):
         before = n.text
-        n = replaced(n, _SOFT_BREAK, lambda _m: "")
+        if joined:
+            n = replaced(n, _SOFT_BREAK, lambda _m: "")
         n = replaced(n, _ENTITY, lambda m: html.unescape(m.group()))
         n = replaced(n, _PERCENT, lambda m: unquote(m.group(), errors="replace"))
         n = replaced(n, _QUOTED, _quoted)
