@@ -120,6 +120,15 @@ def _change_parts(out: bytearray, random: Random, mark: bytes) -> None:
     out[:] = mark.join(parts)
 
 
+TOML: Final = (
+    b"[a]\n", b"[[a]]\n", b"[a.b]\n", b'"a.b" = ', b" = {", b"}", b" = [", b"]", b"'''", b'"""', b"\\U0010FFFF", b"\\uD800",
+    b"\\\n",
+    b"# ", b"= true", b"= 1_000", b"= 0x7f", b"= -0", b"= 1e9", b"= inf", b"= nan", b"= 1979-05-27", b"= 07:32:00",
+    b"= 1979-05-27T07:32:00Z", b"= ''", b"\r\n", b"\t",
+)  # fmt: skip
+"""Signs and values of the format that settings, scenarios and policies are written in."""
+
+
 @cache
 def scratch() -> Path:
     """A folder for files that have to lie on a disk; in memory where the computer has such a place and nobody chose another."""

@@ -14,7 +14,7 @@ from app.policy.model import ChannelKind, Disclosure, Label, Recipient, Verdict
 from app.policy.reach import Edge, How
 from app.policy.resolve import resolve
 from app.policy.rules import POLICY_ERROR
-from tests.fuzz.harness import words_in
+from tests.fuzz.harness import TOML, words_in
 
 EXAMPLES = 30
 MARK = b"\n# ----\n"
@@ -82,7 +82,8 @@ def seeds() -> list[bytes]:
 
 
 WORDS = (
-    *words_in([BODIES, DESKS]), MARK, b"@", b"*@", "＠".encode(), b"\xd1\x80", b"%40", b"&#64;", b"=?utf-8?q?=40?=", b"same_desk",
+    *TOML, *words_in([BODIES, DESKS]), MARK, b"@", b"*@", "＠".encode(), b"\xd1\x80", b"%40", b"&#64;", b"=?utf-8?q?=40?=",
+    b"same_desk",
     b"broadcast", b"()<>",
 )  # fmt: skip
 

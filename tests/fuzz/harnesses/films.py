@@ -15,7 +15,10 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?")
 WORDS = (
     b"ftyp", b"moov", b"mvhd", b"udta", b"meta", b"keys", b"ilst", b"trak", b"\xa9day", b"\xa9xyz", b"RIFF", b"WAVE", b"AVI ",
     b"LIST", b"bext", b"IDIT",
-    b"hdlr", b"\0\0\0\1", b"\xff" * 8, b"+33.2117+012.4767/", b"2026-06-14T02:51:07Z", b"mdta", b"data",
+    b"mp42", b"qt  ", b"free", b"wide", b"skip", b"mdat", b"uuid", b"\xa9too", b"\xa9mak", b"\xa9mod", b"\xa9swr", b"loci", b"date",
+    b"fmt ", b"JUNK", b"INFO", b"ICRD", b"hdrl", b"com.apple.quicktime.creationdate", b"com.apple.quicktime.location.ISO6709",
+    b"com.android.version", b"\0\0\0\x08", b"hdlr", b"\0\0\0\1", b"\xff" * 8, b"+33.2117+012.4767/", b"2026-06-14T02:51:07Z",
+    b"mdta", b"data",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from typing import Any
 
 from PIL import Image
 
@@ -18,7 +19,14 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?")
 WORDS = (
     b"\xff\xd8\xff", b"\xff\xe1", b"Exif\0\0", b"II*\0", b"MM\0*", b"\x89PNG\r\n\x1a\n", b"IHDR", b"IDAT", b"eXIf", b"GIF89a",
     b"RIFF", b"WEBPVP8 ", b"BM",
-    b"\x69\x87\x04\0", b"\x25\x88\x04\0", b"2026:06:14 04:51:07", b"+02:00", b"\0\0\0\0", b"MPF\0", b"\xff\xc0",
+    b"http://ns.adobe.com/xap/1.0/\0", b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>", b"exif:GPSLatitude='33,12.7N'", b"Photoshop 3.0\0",
+    b"8BIM\4\4\0\0", b"\x1c\2\x37", b"\xff\xed", b"\xff\xfe", b"\xff\xdb", b"\xff\xc4", b"\xff\xda", b"\xff\xd9", b"\xff\xc2",
+    b"ICC_PROFILE\0\1\1", b"tEXt", b"zTXt", b"iTXt", b"iCCP", b"pHYs", b"PLTE", b"tRNS", b"acTL", b"fcTL", b"fdAT", b"IEND",
+    b"VP8X",
+    b"VP8L", b"EXIF", b"XMP ", b"ANIM", b"ANMF", b"ALPH", b"\x21\xff\x0bNETSCAPE2.0", b"\x21\xfe", b"\x12\1\3\0", b"\x12\1",
+    b"\x03\x90\2\0\x14\0\0\0", b"\x11\x90\2\0\7\0\0\0", b"\x31\xa4\2\0", b"\1\0\2\0\2\0\0\0N\0\0\0", b"\2\0\5\0\3\0\0\0",
+    b"\xff\xff\xff\xff", b"\0\0\0\1", b"\x69\x87\x04\0", b"\x25\x88\x04\0", b"2026:06:14 04:51:07", b"+02:00", b"\0\0\0\0",
+    b"MPF\0", b"\xff\xc0",
 )  # fmt: skip
 
 
@@ -35,7 +43,34 @@ def seeds() -> list[bytes]:
         given = {} if kind in ("GIF", "BMP") else {"exif": tags}
         picture.save(stream, kind, **given)
         out.append(stream.getvalue())
-    return out
+    return [*out, *_more()]
+
+
+def _more() -> list[bytes]:
+    """Other ways to keep pixels, and other places for what is said about them."""
+    out = []
+    ways: tuple[tuple[str, str, dict[str, Any]], ...] = (
+        ("JPEG", "CMYK", {}), ("JPEG", "L", {"progressive": True, "comment": b"34-12.5N"}), ("PNG", "P", {}), ("PNG", "LA", {}),
+        ("PNG", "I;16", {}), ("PNG", "1", {}), ("TIFF", "LAB", {}), ("TIFF", "RGB", {"compression": "tiff_deflate"}),
+        ("WEBP", "RGBA", {"lossless": True}), ("BMP", "P", {}),
+    )  # fmt: skip
+    for kind, mode, given in ways:
+        stream = io.BytesIO()
+        Image.new(mode, (9, 7)).save(stream, kind, **given)
+        out.append(stream.getvalue())
+    for kind in ("PNG", "GIF", "WEBP"):
+        stream = io.BytesIO()
+        first, second = Image.new("RGB", (9, 7)), Image.new("RGB", (9, 7), (9, 99, 9))
+        first.save(stream, kind, save_all=True, append_images=[second], duration=40)
+        out.append(stream.getvalue())
+    xmp = (
+        b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'><r exif:GPSLatitude='33,12.7N' "
+        b"xmp:CreateDate='2026-06-14T04:51:07+02:00'/></x:xmpmeta>"
+    )
+    iptc = b"Photoshop 3.0\x008BIM\4\4\0\0\0\0\0\x12\x1c\2\x37\0\x0820260614\x1c\2\x3c\0\0"
+    plain = out[1]
+    parts = b"".join(mark + (len(body) + 2).to_bytes(2, "big") + body for mark, body in ((b"\xff\xe1", xmp), (b"\xff\xed", iptc)))
+    return [*out, plain[:2] + parts + plain[2:]]
 
 
 def one(data: bytes) -> None:

@@ -11,7 +11,7 @@ from app.policy.book import SHIPPED_POLICY, PolicyBook, load_book
 from app.policy.decide import decide
 from app.policy.model import ChannelKind, Disclosure, FoundPosition, Label, Recipient, Scan, Verdict
 from app.policy.rules import POLICY_ERROR, Policy, parse_policy
-from tests.fuzz.harness import Taken, words_in
+from tests.fuzz.harness import TOML, Taken, words_in
 
 EXAMPLES = 25
 _HELD = Scan(held=(FoundPosition(0, 4, "number", "3412"),))
@@ -73,7 +73,7 @@ def seeds() -> list[bytes]:
     return [SMALL.encode() + bytes([n, n, 3, n]) for n in range(4)] + [SHIPPED_POLICY.read_bytes()[:6000] + b"\0\0\0\0"]
 
 
-WORDS = (*words_in([SMALL.encode()]), b'"role:ally"', b'"role:rcc"', b'"documented_relay", "possible_relay"', b'"any"')
+WORDS = (*TOML, *words_in([SMALL.encode()]), b'"role:ally"', b'"role:rcc"', b'"documented_relay", "possible_relay"', b'"any"')
 
 
 def one(data: bytes) -> None:

@@ -7,7 +7,7 @@ from itertools import islice
 from app.errors import FileMistakes, UserError
 from devices.simulator.generate import generate
 from devices.simulator.scenario import load_scenario, scenarios
-from tests.fuzz.harness import words_in, written
+from tests.fuzz.harness import TOML, words_in, written
 from tests.simulator.conftest import SMALL
 
 EXAMPLES = 25
@@ -40,7 +40,7 @@ def seeds() -> list[bytes]:
     return [SMALL.encode(), (SMALL + MORE).encode(), *(shipped[name].read_bytes() for name in ("man-overboard", "sart-and-dsc"))]
 
 
-WORDS = words_in([*seeds(), *(path.read_bytes() for path in scenarios().values())])
+WORDS = (*TOML, *words_in([*seeds(), *(path.read_bytes() for path in scenarios().values())]))
 
 
 def one(data: bytes) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from app.config import Device, Settings, load_or_default
 from app.errors import FileMistakes, UserError
 from app.setup.settings_file import SettingsFile, SettingsText
-from tests.fuzz.harness import Taken, scratch, words_in, written
+from tests.fuzz.harness import TOML, Taken, scratch, words_in, written
 
 EXAMPLES = 40
 NEW = Device.model_validate({"name": "New one", "kind": "tcp", "port": "192.168.1.10:10110", "priority": 7})
@@ -79,6 +79,7 @@ def seeds() -> list[bytes]:
 
 WORDS = (
     *words_in(seeds()),
+    *TOML,
     b"[[device]]\n",
     b"[device]\n",
     b"device.x = 1\n",
