@@ -150,7 +150,7 @@ def what_it_is(path: Path, sample: Sequence[bytes]) -> str:
             return f"it is {words}"
     if _binary(sample[0][:60]):
         return "it is binary"
-    return f"its first line is “{sample[0][:60].decode('latin-1')}”"
+    return f"its first line is “{''.join(c if c.isprintable() else '·' for c in sample[0][:60].decode('latin-1'))}”"
 
 
 def _binary(text: bytes) -> bool:

@@ -291,6 +291,7 @@ def test_comments_longer_than_the_sample_do_not_hide_the_log(tmp_path: Path) -> 
         (b"%PDF-1.7\n$HEHDT,274.07,T*19\n", "a PDF"),
         (bytes((n * 89 + 31) % 251 for n in range(400)), "binary"),
         ("Küste – „Größe“ der Wache, nichts weiter\n".encode("cp1252"), "its first line is “Küste"),
+        (b"\x82\x87 nothing of a ship\n", "its first line is “·· nothing"),
         (b"SQLite format 3\0" + bytes(84), "give its folder"),
         (b"<?xml version='1.0'?><gpx>\n", "XML"),
         ("$GPRMC,1".encode("utf-16"), "UTF-16"),
