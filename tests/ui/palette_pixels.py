@@ -10,6 +10,7 @@ import numpy.typing as npt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from tests.ui.pixels import without_carets
 from ui.tokens import PaletteName, Tokens, tokens_of
 
 NEAR = 6.0
@@ -72,6 +73,7 @@ def _in_blocks(words: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
 
 def strangers(widget: QWidget, name: PaletteName) -> list[str]:
     """Each colour that is not of the palette, with how many pixels have it."""
+    without_carets(widget)
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     words = np.frombuffer(bytes(image.constBits()), np.uint32).reshape(image.height(), -1)[:, : image.width()] & 0xFFFFFF
     found, counts = np.unique(words, return_counts=True)

@@ -157,7 +157,6 @@ def test_at_any_palette_and_size_it_covers_the_whole_window(window: MainWindow, 
     assert page is not None
     for palette in PALETTES:
         window.bridge.theme.use(palette)
-        (window.focusWidget() or window).clearFocus()  # Qt draws the caret by inverting
         for size in ((1280, 700), (1920, 1080)):
             window.resize(*size)
             QApplication.processEvents()

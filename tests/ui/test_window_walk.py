@@ -65,9 +65,6 @@ def test_nothing_of_the_window_is_outside_its_palette(window: MainWindow, palett
     window.bridge.use_palette(palette)
     found = []
     for name, shown in walk(window):
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # Qt draws the caret as the inverse of what is below it
         found += [f"{name}: {colour}" for colour in strangers(shown, palette)[:4]]
     assert found == [], "\n".join(found)
 
@@ -155,8 +152,6 @@ def test_a_chooser_of_files_is_ours_and_dressed(window: MainWindow, palette: Pal
     dialog.show()
     tree = next(iter(dialog.findChildren(QTreeView)))
     qtbot.waitUntil(lambda: tree.model().rowCount(tree.rootIndex()) == 2)
-    if (focus := dialog.focusWidget()) is not None:
-        focus.clearFocus()  # Qt draws the caret as the inverse of what is below it, and it blinks
     assert tree.model().columnCount() - sum(tree.isColumnHidden(c) for c in range(4)) == 3
     assert tree.sizeHintForRow(0) >= LEAST
     assert [key.objectName() for key in dialog.findChildren(QAbstractButton) if key.isVisible() and key.height() < LEAST] == []

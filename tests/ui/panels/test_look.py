@@ -16,6 +16,7 @@ from tests.ui.gallery.mission import make_busy
 from tests.ui.gallery.pages import visit
 from tests.ui.gallery.panels import of_the_panels
 from tests.ui.panels.kit import Kit
+from tests.ui.pixels import without_carets
 from ui.bridge import Bridge
 from ui.panels import make_panels
 from ui.qss import style_sheet
@@ -58,20 +59,15 @@ def _problems(name: str, page: QWidget) -> list[str]:
     return found
 
 
-CARET_PX = 60
-"""Qt draws a text caret by inverting what is below it, whatever the palette: a line of one or two pixels, white on black."""
-
-
 def _brightness(name: str, page: QWidget) -> list[str]:
     """Whether anything of a page is white, or all of it bright."""
-    if (focused := page.focusWidget()) is not None:
-        focused.clearFocus()
     for _ in range(3):
         QApplication.processEvents()
+    without_carets(page)
     image = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[..., :3]
     white, mean = int((pixels.min(axis=2) > 129).sum()), float(pixels.mean())
-    found = [f"{name} is white at night: {white} pixels"] if white > CARET_PX else []
+    found = [f"{name} is white at night: {white} pixels"] if white else []
     return found + ([f"{name} is bright at night: {mean:.0f}"] if mean >= 40 else [])
 
 

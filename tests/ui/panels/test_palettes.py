@@ -14,12 +14,9 @@ from ui.tokens import PALETTES, PaletteName
 
 
 def _without_pictures(page: QWidget) -> None:
-    """A photo has the colours of what it shows, and Qt draws the caret as the inverse of what is below."""
+    """A photo has the colours of what it shows."""
     for photo in page.findChildren(PhotoLabel):
         photo.clear()
-    focus = page.focusWidget()
-    if focus is not None:
-        focus.clearFocus()
 
 
 @pytest.mark.parametrize("palette", PALETTES)
