@@ -7,6 +7,7 @@ The core, the log and all that leaves the ship speak English. ``worded("{n} targ
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, Literal
 
 Shape = Literal["", "lower", "upper", "first large", "first small", "stripped", "stripped at the end"]
@@ -58,6 +59,11 @@ def worded(pattern: str, /, **values: Any) -> str:
     Raises what ``str.format`` raises: a pattern is ours, its names are checked by the tests.
     """
     return _made(pattern.format(**values), pattern, values)
+
+
+def dated(at: date, shape: str, /) -> str:
+    """A day or a moment as ``strftime`` writes it by ``shape``; a window says the month in its own language."""
+    return worded(f"{{at:{shape}}}", at=at)
 
 
 def meant(text: str, meaning: str, /) -> str:

@@ -18,6 +18,7 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from app.watch.frame import Priority
+from ui.language import A_MONTH, MONTHS
 from ui.language import SMALL as SMALL_WORDS
 
 ROOT: Final = Path(__file__).parents[1]
@@ -114,6 +115,8 @@ def all_words() -> dict[str, str]:
         found.setdefault(text, AUDIENCES)
     for text in SMALL:
         found.setdefault(text, "ui/language.py")
+    for month in MONTHS:
+        found.setdefault(f"{month}{MEANING}{A_MONTH}", "ui/language.py")
     for term in TERMS:
         source = (ROOT / term).read_text(encoding="utf-8")
         for text in (*words_in(source), *(word.capitalize() for word in small_words_in(source))):

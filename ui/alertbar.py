@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -39,16 +40,18 @@ class AlertCell(QWidget):
         self._theme, self._empty = theme, empty
         self.alert: Alert | Together | None = None
         self.lit = False
+        self._now = datetime.min.replace(tzinfo=UTC)
         self.setFixedHeight(H_TOUCH)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
 
-    def show_alert(self, alert: Alert | Together | None, *, lit: bool) -> None:
-        if alert != self.alert or lit != self.lit:
-            self.alert, self.lit = alert, lit
+    def show_alert(self, alert: Alert | Together | None, *, lit: bool, now: datetime) -> None:
+        """``now``, UTC: a time of another day is shown with its day."""
+        if alert != self.alert or lit != self.lit or now.date() != self._now.date():
+            self.alert, self.lit, self._now = alert, lit, now
             self.setToolTip(tr(joined("\n", (alert.title, alert.detail)) if alert is not None else ""))
-            state = state_words(_first(alert)) if alert is not None else ""
+            state = state_words(_first(alert), now) if alert is not None else ""
             self.setAccessibleName(
                 tr(
                     worded("{name} {title} {state}", name=alert.priority.name, title=alert.title, state=state)
@@ -84,7 +87,7 @@ class AlertCell(QWidget):
         self._write(p, 48, 22, room, alert.title, self._size(alert.title, room), 600)
         x = 48 + self._write(p, 48, 41, room, alert.priority.name, T_SECOND, 700) + 8
         left, metrics = self.width() - x - 8, QFontMetricsF(font(T_SECOND))
-        ways = together_words(alert) if isinstance(alert, Together) else details_words(alert)
+        ways = together_words(alert) if isinstance(alert, Together) else details_words(alert, self._now)
         rest = next((way for way in ways if metrics.horizontalAdvance(tr(way)) <= left), ways[-1])
         self._write(p, x, 41, left, rest, T_SECOND, 400)
         p.end()
@@ -200,7 +203,7 @@ class AlertBar(QWidget):
 
     def _show(self) -> None:
         for i, cell in enumerate(self.cells):
-            cell.show_alert(self._lines[i] if i < len(self._lines) else None, lit=self._lit)
+            cell.show_alert(self._lines[i] if i < len(self._lines) else None, lit=self._lit, now=self._bridge.frame.stamp.utc)
         words = worded(" List  {n}", n=len(self._alerts))
         if self.list_key.text() != words:
             self.list_key.setText(words)

@@ -131,11 +131,12 @@ class AlertList(QFrame):
         wanted = self._wanted(frame)
         if [each.id for each in wanted] != list(self._rows):
             self._rearrange(wanted)
+        today = frame.stamp.utc.date()
         for each in wanted:
             line = self._rows[each.id]
             if isinstance(line, TogetherRow) and isinstance(each, Together):
                 line.show_many(each, opened=each.id in self._opened)
-            elif isinstance(line, AlertRow) and isinstance(each, Alert) and line.alert != each:
+            elif isinstance(line, AlertRow) and isinstance(each, Alert) and (line.alert, line.day) != (each, today):
                 line.show_alert(each)
         hidden = len(frame.alerts) and not wanted
         self._none.setText("None of these. Choose All" if hidden else "No alerts")

@@ -15,7 +15,7 @@ from ui.bridge import Bridge
 from ui.language import tr
 from ui.tokens import H_TOUCH
 from ui.widgets import AlertIcon, IconButton, button, column, label, row, set_cls
-from ui.words import clock
+from ui.words import clock_or_date
 
 _W_KEY = 136
 
@@ -29,6 +29,7 @@ class AlertRow(QFrame):
     def __init__(self, bridge: Bridge, alert: Alert) -> None:
         super().__init__()
         set_cls(self, "card")
+        self._bridge = bridge
         self.alert = alert
         self._icon = AlertIcon(bridge.theme, alert.priority, 32)
         self._title, self._state = label(alert.title, "op"), label("", "sec")
@@ -42,14 +43,16 @@ class AlertRow(QFrame):
 
     def show_alert(self, alert: Alert) -> None:
         self.alert = alert
+        now = self._bridge.frame.stamp.utc
+        self.day = now.date()
         self._icon.show_priority(alert.priority)
         self._title.setText(alert.title)
         self._detail.setText(alert.detail)
         by = worded(" by {acknowledged_by}", acknowledged_by=alert.acknowledged_by) if alert.acknowledged_by else ""
         times = worded(", {count} times", count=alert.count) if alert.count > 1 else ""
         muted = ", no sound" if alert.muted_until is not None else ""
-        state = state_words(alert) if needs_key(alert) or alert.acknowledged is not None else ""
-        raised = worded("{name}  {clock}", name=alert.priority.name, clock=clock(alert.raised.utc, seconds=True))
+        state = state_words(alert, now) if needs_key(alert) or alert.acknowledged is not None else ""
+        raised = worded("{name}  {clock} UTC", name=alert.priority.name, clock=clock_or_date(alert.raised.utc, now, seconds=True))
         self._state.setText(
             worded("{raised}  {state}{by}{times}{muted}", raised=raised, state=state, by=by, times=times, muted=muted).rstrip()
         )

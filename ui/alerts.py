@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from app.watch.alerts import DISTRESS, THEIRS, flashes, is_active
 from app.watch.frame import Alert, Mute, Priority
 from app.worded import first_large, joined, worded
 from ui.language import tr
-from ui.words import clock
+from ui.words import clock_or_date
 
 TOGETHER_FROM: Final = 4
 """So many of one kind are one line with a count (MSC.302(87): aggregated alerts)."""
@@ -26,6 +27,7 @@ KINDS: Final = {
     "recorder": "alerts of the recorder",
     "journal": "alerts of the log",
     "disk": "alerts of the disk",
+    "second": "alerts of the second disk",
     "link": "devices silent or failed",
     "guard": "targets in guard zones",
     "closing": "targets closing",
@@ -44,6 +46,11 @@ KINDS: Final = {
     "losses": "devices that lost many targets",
     "clocks": "receivers whose times differ",
     "date": "receivers whose date was corrected",
+    "clock": "alerts of the computer's clock",
+    "policy": "alerts of the policy",
+    "personal": "alerts of the personal records",
+    "picture": "alerts of the picture",
+    "sound": "alerts of the sound",
 }
 
 
@@ -64,7 +71,9 @@ class Together:
 
     @property
     def title(self) -> str:
-        return worded("{len} {get}", len=len(self.alerts), get=KINDS.get(self.kind, "alerts of one kind"))
+        if self.kind in KINDS:
+            return worded("{len} {get}", len=len(self.alerts), get=KINDS[self.kind])
+        return worded("{n} alerts, the newest: {title}", n=len(self.alerts), title=self.alerts[0].title)
 
     @property
     def detail(self) -> str:
@@ -108,20 +117,20 @@ def gathered(alerts: Sequence[Alert]) -> list[Alert | Together]:
     return out
 
 
-def state_words(alert: Alert) -> str:
-    """``not ack.``, ``ack. 03:24``, ``over, not ack.``, or the time at which a caution came."""
+def state_words(alert: Alert, now: datetime) -> str:
+    """``not ack.``, ``ack. 03:24``, ``over, not ack.``, or the time at which a caution came; with the day if it is not today's."""
     if needs_key(alert):
         return "not ack." if is_active(alert) else "over, not ack."
     if alert.acknowledged is not None:
-        return worded("ack. {at}", at=clock(alert.acknowledged.utc))
-    return clock(alert.raised.utc)
+        return worded("ack. {at}", at=clock_or_date(alert.acknowledged.utc, now))
+    return clock_or_date(alert.raised.utc, now)
 
 
 _BEARING: Final = "bearing {value:03d}°, {miles}"
 """As ``app.watch.words`` begins what it says of a target."""
 
 
-def details_words(alert: Alert) -> tuple[str, ...]:
+def details_words(alert: Alert, now: datetime) -> tuple[str, ...]:
     """State and detail from the longest to the shortest: the advice goes first (it stands in the list), the range never.
 
     "081°" says that it is a bearing without the word.
@@ -129,7 +138,7 @@ def details_words(alert: Alert) -> tuple[str, ...]:
     detail = tr(alert.detail)
     fact = detail.partition(". ")[0]
     ways = (detail, fact, fact.replace(tr(worded(_BEARING, value=0, miles="")).partition("000")[0], ""))
-    said = tuple(joined(" · ", (part for part in (state_words(alert), way) if part)) for way in ways)
+    said = tuple(joined(" · ", (part for part in (state_words(alert, now), way) if part)) for way in ways)
     return (*said, ways[-1])  # what flashes or has its full colour says by itself how it stands
 
 

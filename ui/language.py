@@ -8,6 +8,7 @@ not fit its pattern is left out. The files are Qt Linguist's (``ui/assets/langua
 from __future__ import annotations
 
 import logging
+from datetime import date
 from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import Any, Final
@@ -45,6 +46,10 @@ CONTEXT: Final = "fairlead"
 MOST_WORDS: Final = 2000
 """Longer than this is nobody's label but something that was received or typed."""
 
+MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+A_MONTH: Final = "month"
+"""What tells May from may."""
+
 _log = logging.getLogger(__name__)
 _spoken = "en"
 
@@ -61,7 +66,7 @@ def tr(text: str) -> str:
         if text.meaning:
             return _word(text.pattern, text.meaning)
         pattern = _word(text.pattern)
-        if pattern == text.pattern and not text.shape and not any(isinstance(value, str) for value in text.values.values()):
+        if pattern == text.pattern and not text.shape and not any(isinstance(v, str | date) for v in text.values.values()):
             return str(text)
         try:
             return _in_shape(pattern.format(**{name: _value(value) for name, value in text.values.items()}), text.shape)
@@ -72,7 +77,23 @@ def tr(text: str) -> str:
 
 
 def _value(value: Any) -> Any:
+    if isinstance(value, date):
+        return _Dated(value)
     return tr(value) if isinstance(value, Worded) else _word(value) if isinstance(value, str) and value else value
+
+
+class _Dated:
+    """A day or a moment that is formatted as its own ``strftime`` does it, but for the name of the month."""
+
+    def __init__(self, at: date) -> None:
+        self._at = at
+
+    def __format__(self, spec: str) -> str:
+        month = _word(MONTHS[self._at.month - 1], A_MONTH)
+        return month.join(part and format(self._at, part) for part in spec.split("%b")) if spec else str(self._at)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._at, name)
 
 
 @lru_cache(maxsize=8192)

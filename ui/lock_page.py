@@ -91,6 +91,7 @@ class _AlertLine(QWidget):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
+        self._bridge = bridge
         self._icon = AlertIcon(bridge.theme, None, 32)
         self.words, self.state = label("", "op"), label("", "sec")
         self.setLayout(row(self._icon, self.words, self.state, "stretch", gap=12))
@@ -98,7 +99,7 @@ class _AlertLine(QWidget):
     def show_alert(self, alert: Alert) -> None:
         self._icon.show_priority(alert.priority)
         self.words.setText(class_of(alert))
-        self.state.setText(state_words(alert))
+        self.state.setText(state_words(alert, self._bridge.frame.stamp.utc))
 
 
 class LockPage(QWidget):

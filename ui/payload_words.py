@@ -16,7 +16,7 @@ from app.rescue.entries import INCIDENT_CODES, Category, Flag, Payload
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, MEDIA_KINDS, REPORT_ITEMS, SEVERITIES
 from app.rescue.lines import people_words
 from app.units import NM, mps_from_knots
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.words import (
     ACTOR_TYPES,
     BOAT_AFTERWARDS_WORDS,
@@ -185,9 +185,16 @@ def word(value: str, field: str = "") -> str:
 
 
 def number(value: float, field: str = "") -> str:
-    """A number in the unit of the screen, as short as it can be."""
+    """A number in the unit of the screen, so exact that it can be corrected and kept."""
     factor = UNITS[field][1] if field in UNITS else 1.0
     return f"{value / factor:.3f}".rstrip("0").rstrip(".") if factor != 1.0 else f"{value:g}"
+
+
+def _short(value: float, field: str) -> str:
+    """A number as it is read: knots and minutes to a tenth, miles to a hundredth."""
+    unit, factor = UNITS.get(field, ("", 1.0))
+    places = {"kn": 1, "min": 1, "NM": 2}.get(unit)
+    return number(value, field) if places is None else f"{value / factor:.{places}f}".rstrip("0").rstrip(".")
 
 
 def said(value: Any, field: str = "") -> str:
@@ -200,11 +207,11 @@ def said(value: Any, field: str = "") -> str:
         case StrEnum():
             return word(value.value, field)
         case datetime():
-            return value.strftime("%d %b %Y %H:%M:%S UTC")
+            return dated(value, "%d %b %Y %H:%M:%S UTC")
         case date():
-            return value.strftime("%d %b %Y")
+            return dated(value, "%d %b %Y")
         case int() | float():
-            return number(value, field)
+            return _short(value, field)
         case tuple() if field == "points":
             return worded("{n} points", n=len(value))
         case tuple():
@@ -235,7 +242,10 @@ def changed(was: Payload, now: Payload) -> tuple[Changed, ...]:
     for name in names:
         old, new = getattr(was, name), getattr(now, name)
         if name not in ("lat", "lon") and old != new:
-            found.append(Changed(caption(name), said(old, name), said(new, name)))
+            before, after = said(old, name), said(new, name)
+            if before == after and isinstance(old, int | float) and isinstance(new, int | float):
+                before, after = number(old, name), number(new, name)  # a correction too small for what is read
+            found.append(Changed(caption(name), before, after))
     return tuple(found)
 
 

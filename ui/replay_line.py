@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.training.timeline import Event, EventKind
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import H_KEY, T_SECOND
@@ -107,8 +107,8 @@ class TimeLine(QWidget):
         """What stands near this place, newest last, for a tip; the time alone where nothing does."""
         near = [e for e in self._events if abs(self.x_of(e.at) - x) <= _NEAR]
         if not near:
-            return worded("{format} UTC", format=format(self.moment_at(x), self._shape))
-        lines = [worded("{format} {words}", format=format(e.at, self._shape), words=e.words) for e in near[-8:]]
+            return dated(self.moment_at(x), f"{self._shape} UTC")
+        lines = [worded("{format} {words}", format=dated(e.at, self._shape), words=e.words) for e in near[-8:]]
         return joined("\n", [worded("{value} more", value=len(near) - 8), *lines] if len(near) > 8 else lines)
 
     # -- hands
@@ -190,7 +190,7 @@ class TimeLine(QWidget):
         hour = "%H:%M" if step >= 60 else "%H:%M:%S"
         first = int(self._start.timestamp() // step + 1) * step
         moments = [datetime.fromtimestamp(s, self._start.tzinfo) for s in range(first, int(self._end.timestamp()) + 1, step)]
-        return [(m, format(m, day if m.time() == Time() else hour)) for m in moments]
+        return [(m, tr(dated(m, day if m.time() == Time() else hour))) for m in moments]
 
     def _paint_ticks(self, p: QPainter, y: float) -> None:
         font = QFont(self.font())
@@ -267,7 +267,7 @@ class TimeLine(QWidget):
         p.setBrush(self._colour("panel"))
         p.drawEllipse(QPointF(x, y), 7.0, 7.0)
         if self._dragged is not None:
-            words = format(self._dragged, self._shape)
+            words = tr(dated(self._dragged, self._shape))
             wide = p.fontMetrics().horizontalAdvance(words) + 12
             left = min(max(0.0, x - wide / 2), self.width() - wide)
             box = QRectF(left, 2, wide, T_SECOND + 6)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.watch.frame import Frame
 from app.watch.playback import SPEEDS, Playback
-from app.worded import worded
+from app.worded import dated, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.replay_line import TimeLine
@@ -195,4 +195,4 @@ def _state_words(playback: Playback) -> str:
     """What is to be known of the picture, else the day."""
     if playback.filling:
         return "Picture filling"
-    return format(playback.at, _DAY)
+    return dated(playback.at, _DAY)

@@ -16,7 +16,7 @@ from app.entry import ShipState
 from app.errors import UserError
 from app.geo import Position, format_position
 from app.shiptime import ship_clock
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.language import tr
 from ui.parts import Choices
 from ui.tokens import H_SMALL, H_TOUCH
@@ -229,7 +229,7 @@ class WhenInput(QWidget):
         today = self._now().date()
         for back, key in enumerate(self.days):
             day = today - timedelta(days=back)
-            key.setText(("Today", "Yesterday")[back] if back < 2 else day.strftime("%d %b"))
+            key.setText(("Today", "Yesterday")[back] if back < 2 else dated(day, "%d %b"))
             set_cls(key, "done" if day == chosen else "")
 
     def _described(self, moment: datetime) -> str:

@@ -9,7 +9,7 @@ from app.rescue.entries import FACTORS, CaseEventKind, Category, Phase, Place, P
 from app.rescue.state import Case
 from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
-from app.worded import first_large, joined, worded
+from app.worded import dated, first_large, joined, worded
 
 UNKNOWN: Final = "–"
 """An unknown value. Never 0, never empty."""
@@ -143,11 +143,12 @@ def clock(moment: datetime | None, seconds: bool = False) -> str:
     return moment.strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
-def clock_or_date(moment: datetime, now: datetime) -> str:
-    """``02:38``, with the day before it when it is not today's, and the year when it is not this one."""
+def clock_or_date(moment: datetime, now: datetime, seconds: bool = False) -> str:
+    """``02:38``, with the day before it when it is not today's, and the year when it is not this one. ``seconds``: today's
+    with them."""
     if moment.date() == now.date():
-        return clock(moment)
-    return moment.strftime("%d %b %H:%M" if moment.year == now.year else "%d %b %Y %H:%M")
+        return clock(moment, seconds)
+    return dated(moment, "%d %b %H:%M" if moment.year == now.year else "%d %b %Y %H:%M")
 
 
 def duration(seconds: float | None) -> str:

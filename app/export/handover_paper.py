@@ -16,7 +16,7 @@ from app.rescue.handover import Handover, OpenCase
 from app.rescue.lines import CATEGORY_WORDS, PLACE_WORDS, wording
 from app.rescue.state import Difference, Imbalance, PobNumber
 from app.watch.frame import Mode
-from app.worded import joined, meant, worded, worded_count
+from app.worded import dated, joined, meant, worded, worded_count
 
 TITLE: Final = "Watch hand-over"
 NOBODY: Final = "Nobody is signed on: entries are unsigned"
@@ -69,7 +69,7 @@ def _at_a_glance(h: Handover) -> Section:
     ]
     if open_request is not None:
         since = worded("since request {number}", number=open_request.request.number)
-        figures.append(Figure(f"{open_request.hours:.0f} h", since, urgent=open_request.hours >= _UNANSWERED_H))
+        figures.append(Figure(_hours(open_request.hours, 0), since, urgent=open_request.hours >= _UNANSWERED_H))
     if h.due:
         figures.append(Figure(str(len(h.due)), "call due" if len(h.due) == 1 else "calls due", urgent=True))
     if h.feeds:
@@ -90,15 +90,15 @@ def _to_act_on(h: Handover) -> list[Section]:
             "Place of safety",
             lines=tuple(
                 worded(
-                    "Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited"
+                    "Request {n}, {when}, to {whom} by {means}: {answers}, {waited} waited"
                     if r.request.means
-                    else "Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited",
+                    else "Request {n}, {when}, to {whom}: {answers}, {waited} waited",
                     n=r.request.number,
                     when=_when(r.request.at, now),
                     whom=", ".join(r.request.to),
                     means=r.request.means,
                     answers=_answers(r.request.answers),
-                    hours=r.hours,
+                    waited=_hours(r.hours, 1),
                 )
                 for r in h.requests
             ),
@@ -304,4 +304,9 @@ def _of(case: str | None) -> str:
 
 def _when(moment: datetime, now: datetime) -> str:
     """``02:38``, with the day where it is not today's."""
-    return f"{moment:%H:%M}" if moment.date() == now.date() else f"{moment:%d %b %H:%M}"
+    return dated(moment, "%H:%M" if moment.date() == now.date() else "%d %b %H:%M")
+
+
+def _hours(hours: float, places: int) -> str:
+    """Minutes in the first hour, then hours."""
+    return worded("{n} min", n=int(hours * 60)) if hours < 1 else worded("{hours} h", hours=f"{hours:.{places}f}")

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from app.rescue.state import PosRequest, Reminder, RescueState
-from app.worded import worded, worded_count
+from app.worded import dated, worded, worded_count
 
 _RESULTS: Final = {"no_answer": "no answer", "refused": "refused", "sent": "sent", "": "called"}
 _LONGEST: Final = 40
@@ -104,4 +104,4 @@ def _name(party: str) -> str:
 
 
 def _clock(moment: datetime, now: datetime) -> str:
-    return moment.strftime("%H:%M" if moment.date() == now.date() else "%d %b %H:%M")
+    return dated(moment, "%H:%M" if moment.date() == now.date() else "%d %b %H:%M")

@@ -15,7 +15,7 @@ from typing import Final, Literal
 from app.rescue.entries import CommsLine
 from app.rescue.state import Case, Communication, PosAnswer, PosRequest, RescueState, Told
 from app.rescue.state import Fate as Fate
-from app.worded import joined, worded, worded_count
+from app.worded import dated, joined, worded, worded_count
 
 Direction = Literal["in", "out"]
 
@@ -83,9 +83,13 @@ def _of_one(row: ToldRow, who: str, names: set[str], master: str) -> ToldRow:
     fates = tuple(replace(f, recipients=(who,)) for f in row.fates if names & set(f.recipients))
     last = fates[-1] if fates else None
     words = {"delivered": "delivered", "failed": "failed", "queued": "waits", "handed_over": "handed over", "training": _TRAINING}
-    became = f"{words.get(last.status, last.status)} {last.at:%d %b %H:%M}" if last is not None else "released, not sent yet"
-    detail = f": {last.detail}" if last is not None and last.status == "failed" and last.detail else ""
-    return replace(row, who=who, result="; ".join(p for p in (master, became + detail) if p), fates=fates, recipients=(who,))
+    became = (
+        joined(" ", (words.get(last.status, last.status), dated(last.at, "%d %b %H:%M")))
+        if last is not None
+        else "released, not sent yet"
+    )
+    detail = worded(": {detail}", detail=last.detail) if last is not None and last.status == "failed" and last.detail else ""
+    return replace(row, who=who, result=joined("; ", (p for p in (master, became + detail) if p)), fates=fates, recipients=(who,))
 
 
 def told_sheet(state: RescueState, case_id: str | None) -> tuple[ToldRow, ...]:

@@ -101,8 +101,10 @@ def test_a_request_of_this_hour_is_no_problem_yet() -> None:
     state = fold(chained([new(e.PosRequested(to=("MRCC Rome",)), 8, subject=None)]))
     (section,) = [s for s in paper(state, 30).sections if s.title == "Place of safety"]
     assert not section.urgent
+    assert section.lines[0].endswith("22 min waited")
     (later,) = [s for s in paper(state, 90).sections if s.title == "Place of safety"]
     assert later.urgent
+    assert later.lines[0].endswith("1.4 h waited")
 
 
 def test_categories_that_differ_while_the_totals_agree_are_unexplained_too() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.rescue.entries import AlertNoted, SystemNote
@@ -17,7 +19,7 @@ from tests.ui.pixels import count
 from ui.alertbar import AlertBar
 from ui.alertlist import ALL, URGENT, WAITING, AlertList
 from ui.alertrows import AlertRow, TogetherRow
-from ui.alerts import by_urgency, details_words, gathered, needs_key, shown, state_words
+from ui.alerts import ALONE, KINDS, by_urgency, details_words, gathered, needs_key, shown, state_words
 from ui.bridge import Bridge
 from ui.sound import AlertSound
 from ui.tokens import tokens_of
@@ -73,11 +75,40 @@ def test_what_needs_a_key_and_what_is_shown(priority: Priority, state: AlertStat
 
 
 def test_states_in_words() -> None:
-    assert state_words(alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED)) == "not ack."
-    assert state_words(alert(Priority.ALARM, AlertState.RECTIFIED_UNACKNOWLEDGED)) == "over, not ack."
+    assert state_words(alert(Priority.ALARM, AlertState.ACTIVE_UNACKNOWLEDGED), night.NOW) == "not ack."
+    assert state_words(alert(Priority.ALARM, AlertState.RECTIFIED_UNACKNOWLEDGED), night.NOW) == "over, not ack."
     done = replace(alert(Priority.ALARM, AlertState.ACTIVE_ACKNOWLEDGED), acknowledged=night.stamp(1680))
-    assert state_words(done) == "ack. 02:24"
-    assert state_words(alert(Priority.CAUTION, AlertState.ACTIVE_ACKNOWLEDGED, ago=600)) == "02:42"
+    assert state_words(done, night.NOW) == "ack. 02:24"
+    assert state_words(alert(Priority.CAUTION, AlertState.ACTIVE_ACKNOWLEDGED, ago=600), night.NOW) == "02:42"
+
+
+def test_a_time_of_the_day_before_says_its_day(bar: AlertBar, make_frame: MakeFrame, qtbot: QtBot, bridge: Bridge) -> None:
+    old = alert(Priority.CAUTION, AlertState.ACTIVE_UNACKNOWLEDGED, ago=4 * 3600)
+    assert state_words(old, night.NOW) == "13 Jun 22:52"
+    done = replace(old, priority=Priority.ALARM, state=AlertState.ACTIVE_ACKNOWLEDGED, acknowledged=night.stamp(3 * 3600))
+    assert state_words(done, night.NOW) == "ack. 13 Jun 23:52"
+    row = AlertRow(bridge, done)
+    qtbot.addWidget(row)
+    said = [each.text() for each in row.findChildren(QLabel)]
+    assert "ALARM  13 Jun 22:52 UTC  ack. 13 Jun 23:52" in said
+    row.show_alert(replace(done, raised=night.stamp(60)))
+    assert "ALARM  02:51:07 UTC  ack. 13 Jun 23:52" in [each.text() for each in row.findChildren(QLabel)]
+
+
+def test_many_of_one_kind_say_which_kind() -> None:
+    """Every kind of alert that the program raises and that is counted together has its words."""
+    raised: set[str] = set()
+    for path in (Path(__file__).parents[2] / "app").rglob("*.py"):
+        text = path.read_text("utf-8")
+        raised |= set(re.findall(r'(?:raise_alert|_said)\(\s*"([a-z-]+)"', text))
+        raised |= set(re.findall(r'Condition\(\s*f?"[^"]+",\s*"([a-z_-]+)"', text))
+    assert {"case", "policy", "clock"} <= raised
+    assert raised - KINDS.keys() - ALONE == set()
+    new = [
+        replace(alert(Priority.CAUTION, AlertState.ACTIVE_ACKNOWLEDGED, str(i)), kind="new", title="A new thing") for i in range(5)
+    ]
+    (line,) = gathered(new)
+    assert line.title == "5 alerts, the newest: A new thing"
 
 
 def test_unacknowledged_flashes_and_acknowledged_stands_still(bar: AlertBar, qtbot: QtBot) -> None:
@@ -326,7 +357,7 @@ def test_the_cursor_is_back_where_it_was_when_the_list_shuts(bridge: Bridge, qtb
 
 def test_what_does_not_fit_loses_its_advice_and_never_its_range() -> None:
     alert = replace(night.alerts()[1], detail="T08, bearing 136°, 0.3 NM. Look out, alter early and clearly")
-    whole, fact, short, least = details_words(alert)
+    whole, fact, short, least = details_words(alert, night.NOW)
     assert whole.endswith("alter early and clearly")
     assert fact == "not ack. · T08, bearing 136°, 0.3 NM"
     assert short == "not ack. · T08, 136°, 0.3 NM"

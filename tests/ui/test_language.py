@@ -6,6 +6,7 @@ import importlib.util
 import string
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.rescue.entries import LogLine, MobMarked
-from app.worded import first_large, first_small, joined, listed, meant, worded
+from app.worded import dated, first_large, first_small, joined, listed, meant, worded
 from ui import language
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
@@ -102,6 +103,17 @@ def test_a_value_in_a_sentence_is_said_in_the_language_too(speak: Speak) -> None
     assert alone != "not known"
     assert alone in tr(worded("{a}: {b}", a="GPS 1", b=worded("{x}", x="not known")))
     assert tr(joined(", ", ("GPS 1", "not known"))) == f"GPS 1, {alone}"
+
+
+def test_months_are_named_in_the_language_and_stay_english_inside(speak: Speak) -> None:
+    seen = datetime(2026, 5, 3, 23, 58, tzinfo=UTC)
+    said = dated(seen, "%d %b %Y %H:%M")
+    assert said == tr(said) == "03 May 2026 23:58"
+    speak("de")
+    assert said == "03 May 2026 23:58"
+    assert tr(said) == "03 Mai 2026 23:58"
+    assert "03 Mai 2026" in tr(joined(", ", ("AURORA", dated(seen.date(), "%d %b %Y"))))
+    assert tr(worded("{since}", since=seen)) == str(seen)
 
 
 def test_a_word_that_stands_for_two_things_is_said_by_its_meaning(speak: Speak) -> None:

@@ -133,7 +133,9 @@ def test_speeds_and_distances_are_corrected_in_knots_and_miles(qtbot: QtBot) -> 
     assert now.wind_mps == pytest.approx(10.2889, abs=1e-3)
     assert now.visibility_m == 1852.0
     (row,) = changed(form_payload(form), now)
-    assert (row.caption, row.was, row.now) == ("Wind, kn", "19.438", "20")
+    assert (row.caption, row.was, row.now) == ("Wind, kn", "19.4", "20")
+    (small,) = changed(form_payload(form), e.CaseWeather(wind_mps=10.005, visibility_m=1852.0))
+    assert (small.was, small.now) == ("19.438", "19.448"), "and one that is too small for a tenth is seen all the same"
 
 
 def form_payload(form: PayloadForm) -> Payload:

@@ -17,7 +17,7 @@ from app.sea import Zone
 from app.units import knots, nm
 from app.watch.frame import Target
 from app.watch.who import by_every_id
-from app.worded import first_large, joined, worded
+from app.worded import dated, first_large, joined, worded
 from ui.panels.rows_view import Row
 from ui.words import (
     ACTOR_TYPES,
@@ -50,7 +50,7 @@ def lines_of(state: RescueState, case_id: str) -> tuple[Line, ...]:
 
 def stamped(moment: datetime, day: datetime) -> str:
     """``02:38``, with its date where that is not ``day``'s: a rescue takes two days."""
-    return clock(moment) if moment.date() == day.date() else f"{moment:%d %b}\n{clock(moment)}"
+    return clock(moment) if moment.date() == day.date() else dated(moment, "%d %b\n%H:%M")
 
 
 def position_rows(case: Case, zone: Zones, now: datetime) -> tuple[Row, ...]:
@@ -301,7 +301,7 @@ def fact_rows(case: Case) -> tuple[Row, ...]:
     )
     boat = joined(", ", (p for p in (d.boat_type, d.boat_colour, size) if p))
     jackets = {"none": "None", "some": "Some have one", "all": "All have one", "unknown": "Not known"}.get(d.life_jackets or "", "")
-    departure = joined(", ", (p for p in (d.departure, f"{d.departed:%d %b %H:%M}" if d.departed else "") if p))
+    departure = joined(", ", (p for p in (d.departure, dated(d.departed, "%d %b %H:%M") if d.departed else "") if p))
     afterwards = BOAT_AFTERWARDS_WORDS.get(d.boat_afterwards or "", d.boat_afterwards or "")
     said = (
         ("foreign_numbers", "Their numbers", joined(", ", d.foreign_numbers or ())),

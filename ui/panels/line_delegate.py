@@ -12,8 +12,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.rescue.state import Line
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.fonts import font
+from ui.language import tr
 from ui.models import LINE_ROLE
 from ui.theme import Theme
 from ui.tokens import T_BODY, T_SECOND
@@ -75,7 +76,7 @@ class LineDelegate(QStyledItemDelegate):
         )
         if self._now is not None and line.at.date() != self._now().date():
             day = QRect(top.left(), under.top(), self._time_width - 4, under.height())
-            self._write(painter, day, line.at.strftime("%d %b"), font(T_SECOND), "text2")
+            self._write(painter, day, tr(dated(line.at, "%d %b")), font(T_SECOND), "text2")
         title = QRect(under.left(), top.top(), max(0, under.width() - right - 12), top.height())
         text = titled(line.title, line.subject)
         self._write(painter, title, text, _struck(font(T_BODY, 600), line.void), "text3" if line.void else "text")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from app.rescue.entries import PARTS, Category, PeopleMovement, Place
 from app.rescue.lines import people_words
 from app.rescue.state import Line, Run
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.parts import discard
 from ui.widgets import column, label, row, rule
 from ui.words import clock, people_word
@@ -92,8 +92,8 @@ def run_rows(runs: Sequence[Run], case: str | None) -> list[Row]:
             if clock(run.first) == clock(run.last)
             else worded("{clock} to {clock2}", clock=clock(run.first), clock2=clock(run.last))
         )
-        day = run.first.strftime("%d %b ")
-        rows.append(Row(head, f"{people_word(run.total)}{dead}", people_words(run.people) or "–", f"{day}{when} UTC"))
+        at = joined(" ", (dated(run.first, "%d %b"), when, "UTC"))
+        rows.append(Row(head, people_word(run.total) + dead, people_words(run.people) or "–", at))
     return rows
 
 
@@ -119,7 +119,7 @@ def gone_rows(movements: Sequence[Line], case: str | None) -> list[Row]:
             worded("{value}: {where}", value=words[g.place], where=g.where) if g.where else words[g.place],
             people_word(g.total) if g.place is not Place.DECEASED_ASHORE else worded("{total} dead", total=g.total),
             people_words(g.people),
-            g.day.strftime("%d %b"),
+            dated(g.day, "%d %b"),
         )
         for g in sorted(found.values(), key=lambda g: g.day, reverse=True)
     ]

@@ -12,7 +12,7 @@ from app.register import Register
 from app.rescue.state import RescueState, Vessel
 from app.sightings import facts
 from app.watch.frame import Target
-from app.worded import joined
+from app.worded import dated, joined
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.tables import RowsTable
@@ -60,7 +60,7 @@ def _text(vessel: Vessel) -> str:
 
 
 def _last_seen(vessel: Vessel) -> str:
-    return f"{vessel.conduct[-1].at:%d %b %Y}" if vessel.conduct else ""
+    return dated(vessel.conduct[-1].at, "%d %b %Y") if vessel.conduct else ""
 
 
 class RegisterPage(LivePanel):

@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.worded import joined
+from app.worded import dated, joined
 from ui.fonts import font
+from ui.language import tr
 from ui.panels.line_delegate import titled
 from ui.panels.search_hits import Hit, marks_in
 from ui.theme import Theme
@@ -87,7 +88,7 @@ class HitDelegate(QStyledItemDelegate):
         at = hit.entry.happened
         self._plain(painter, top, clock(at), font(T_BODY, 600), "text")
         if at.date() != self._now().date():
-            self._plain(painter, QRect(top.left(), under.top(), _TIME_WIDTH, 20), at.strftime("%d %b"), font(T_SECOND), "text2")
+            self._plain(painter, QRect(top.left(), under.top(), _TIME_WIDTH, 20), tr(dated(at, "%d %b")), font(T_SECOND), "text2")
         room = QRect(under.left(), top.top(), max(0, under.width() - right - 12), top.height())
         self._marked(painter, room, titled(title, line.subject), words, font(T_BODY, 600), line.void)
         self._marked(painter, under, text.replace("\n", " "), words, font(T_SECOND), line.void)

@@ -10,7 +10,7 @@ from app.ports import Receipt
 from app.register import Register
 from app.rescue.entries import Payload
 from app.rescue.line import Line
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.bridge import Bridge
 from ui.panels.line_sheet import LineSheet
 from ui.panels.rows_view import Row
@@ -41,7 +41,7 @@ def line_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
     return tuple(
         Row(
             line.id,
-            f"{line.at:%d %b %Y}",
+            dated(line.at, "%d %b %Y"),
             worded("{title}: {text}", title=line.title, text=line.text) if line.text else line.title,
             sub=joined(", ", (part for part in (worded("by {author}", author=line.entry.author), _state(line)) if part)),
             plain=not line.void,

@@ -12,7 +12,7 @@ from app.geo import Position, format_position
 from app.rescue.entries import Payload
 from app.rescue.state import Line
 from app.rescue.withheld import read_payload
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.clock_words import entry_clock
 from ui.panels.search_hits import wording_of
 from ui.payload_words import Changed, changed
@@ -39,7 +39,7 @@ def changes_between(before: Entry, after: Entry) -> tuple[Changed, ...]:
     """What ``after`` says otherwise than ``before``: time and case too."""
     found: list[Changed] = []
     if before.happened != after.happened:
-        found.append(Changed("It happened", before.happened.strftime(_MOMENT), after.happened.strftime(_MOMENT)))
+        found.append(Changed("It happened", dated(before.happened, _MOMENT), dated(after.happened, _MOMENT)))
     if after.subject is not None and before.subject != after.subject:
         found.append(Changed("Belongs to", before.subject or UNKNOWN, after.subject))
     was, now = _payload(before), _payload(after)
@@ -53,9 +53,7 @@ def changes_between(before: Entry, after: Entry) -> tuple[Changed, ...]:
 def _stands(line: Line) -> QVBoxLayout:
     parts = column(margin=8, gap=4)
     if line.voided is not None:
-        who = worded(
-            "Struck out by {author}, {strftime}", author=line.voided.author, strftime=line.voided.written.strftime(_MOMENT)
-        )
+        who = worded("Struck out by {author}, {strftime}", author=line.voided.author, strftime=dated(line.voided.written, _MOMENT))
         parts.addWidget(label(who, "word", wrap=True))
         parts.addWidget(label(worded("Reason: {void_reason}", void_reason=line.void_reason), "", wrap=True))
     text = label(line.text or UNKNOWN, "", wrap=True)
@@ -68,7 +66,7 @@ def _stands(line: Line) -> QVBoxLayout:
             worded(
                 "by {author}, written {strftime}{times}",
                 author=line.entry.author,
-                strftime=line.entry.written.strftime(_MOMENT),
+                strftime=dated(line.entry.written, _MOMENT),
                 times=times,
             ),
             "sec",
@@ -85,7 +83,7 @@ def _stands(line: Line) -> QVBoxLayout:
 def _correction(before: Entry, after: Entry) -> QVBoxLayout:
     parts = column(
         label(
-            worded("Corrected by {author}, {strftime}", author=after.author, strftime=after.written.strftime(_MOMENT)),
+            worded("Corrected by {author}, {strftime}", author=after.author, strftime=dated(after.written, _MOMENT)),
             "secb",
             wrap=True,
         ),
@@ -110,7 +108,7 @@ def _correction(before: Entry, after: Entry) -> QVBoxLayout:
 
 def _first(entry: Entry) -> QVBoxLayout:
     text = wording_of(entry)[1]
-    head = worded("First written by {author}, {strftime}", author=entry.author, strftime=entry.written.strftime(_MOMENT))
+    head = worded("First written by {author}, {strftime}", author=entry.author, strftime=dated(entry.written, _MOMENT))
     return column(label(head, "secb", wrap=True), label(text or UNKNOWN, "lab", wrap=True), gap=2)
 
 

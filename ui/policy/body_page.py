@@ -13,7 +13,7 @@ from app.policy.directory import Authority
 from app.policy.explain import WAYS
 from app.policy.model import ChannelKind, Decision, Disclosure, Label, Recipient, Verdict
 from app.policy.reach import Edge
-from app.worded import joined, worded
+from app.worded import dated, joined, worded
 from ui.bridge import Bridge
 from ui.panels.path_graph import PathGraph
 from ui.panels.rows_view import Row, RowsView
@@ -148,7 +148,7 @@ class BodyPage(QWidget):
 def _tie(edge: Edge, book: PolicyBook) -> Row:
     """One edge: who tells whom and how, since when, how sure, and where that is known from."""
     name = book.directory.name
-    seen = joined(" to ", (f"{day:%d %b %Y}" for day in dict.fromkeys((edge.first_seen, edge.last_seen)) if day is not None))
+    seen = joined(" to ", (dated(day, "%d %b %Y") for day in dict.fromkeys((edge.first_seen, edge.last_seen)) if day is not None))
     facts = joined(
         " · ",
         (

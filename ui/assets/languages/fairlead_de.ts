@@ -195,13 +195,13 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
-   <translation>Anfrage {n}, {when}, an {whom} über {means}: {answers}, {hours:.1f} h gewartet</translation>
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {waited} waited</source>
+   <translation>Anfrage {n}, {when}, an {whom} über {means}: {answers}, {waited} gewartet</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
-   <translation>Anfrage {n}, {when}, an {whom}: {answers}, {hours:.1f} h gewartet</translation>
+   <source>Request {n}, {when}, to {whom}: {answers}, {waited} waited</source>
+   <translation>Anfrage {n}, {when}, an {whom}: {answers}, {waited} gewartet</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -295,6 +295,11 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
    <source>{imbalance} (counted to another case)</source>
    <translation>{imbalance} (bei anderem Fall gezählt)</translation>
   </message>
@@ -312,6 +317,11 @@
    <location filename="../../../app/export/handover_paper.py" />
    <source>{n} answers, no port</source>
    <translation>{n} Antworten, kein Hafen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} min</source>
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -4079,6 +4089,11 @@ MRCC Rome</translation>
    <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>{path} cannot be read ({why}): Fairlead is not installed whole. Install it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
    <translation>AIS-Ziele verworfen</translation>
@@ -4346,8 +4361,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
-   <source>{name}  {clock}</source>
-   <translation>{name}  {clock}</translation>
+   <source>{name}  {clock} UTC</source>
+   <translation>{name}  {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -4381,8 +4396,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
-   <source>alerts of one kind</source>
-   <translation>Meldungen einer Art</translation>
+   <source>alerts of the computer's clock</source>
+   <translation>Meldungen der Computeruhr</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4401,8 +4416,33 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>alerts of the personal records</source>
+   <translation>Meldungen der Personendaten</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the picture</source>
+   <translation>Meldungen des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the policy</source>
+   <translation>Meldungen der Richtlinie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>alerts of the recorder</source>
    <translation>Meldungen der Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the second disk</source>
+   <translation>Meldungen der zweiten Festplatte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the sound</source>
+   <translation>Meldungen des Tons</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4503,6 +4543,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
    <translation>{len} {get}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{n} alerts, the newest: {title}</source>
+   <translation>{n} Meldungen, die neueste: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -8410,6 +8455,18 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Apr</source>
+   <comment>month</comment>
+   <translation>Apr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Aug</source>
+   <comment>month</comment>
+   <translation>Aug</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
    <translation>VORSICHT</translation>
   </message>
@@ -8425,6 +8482,12 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Dec</source>
+   <comment>month</comment>
+   <translation>Dez</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>EMERGENCY</source>
    <translation>NOTALARM</translation>
   </message>
@@ -8435,8 +8498,32 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Feb</source>
+   <comment>month</comment>
+   <translation>Feb</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Guests</source>
    <translation>Gäste</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jan</source>
+   <comment>month</comment>
+   <translation>Jan</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jul</source>
+   <comment>month</comment>
+   <translation>Jul</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jun</source>
+   <comment>month</comment>
+   <translation>Jun</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8452,8 +8539,32 @@ Person</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Mar</source>
+   <comment>month</comment>
+   <translation>Mär</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>May</source>
+   <comment>month</comment>
+   <translation>Mai</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>No reply</source>
    <translation>Keine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Nov</source>
+   <comment>month</comment>
+   <translation>Nov</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Oct</source>
+   <comment>month</comment>
+   <translation>Okt</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8464,6 +8575,12 @@ Person</translation>
    <location filename="../../../ui/language.py" />
    <source>Rounds</source>
    <translation>Rundgang</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Sep</source>
+   <comment>month</comment>
+   <translation>Sep</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -18049,11 +18166,6 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
-   <source>{format} UTC</source>
-   <translation>{format} UTC</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
    <translation>{format} {words}</translation>
   </message>
@@ -19732,8 +19844,8 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
-   <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation>Niveau {level}, {value:.0f} Minuten, Startwert {seed} · {scenario}</translation>
+   <source>Level {level}, {value:.0f} minutes, seed {seed}</source>
+   <translation>Niveau {level}, {value:.0f} Minuten, Startwert {seed}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -19829,6 +19941,11 @@ Tour {value}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
    <translation>{began:%d %b %Y %H:%M}  {weight} von {weight2}  {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{facts} · {file}</source>
+   <translation>{facts} · {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />

@@ -195,13 +195,13 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
-   <translation>Petición {n}, {when}, a {whom} por {means}: {answers}, {hours:.1f} h de espera</translation>
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {waited} waited</source>
+   <translation>Petición {n}, {when}, a {whom} por {means}: {answers}, {waited} de espera</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
-   <translation>Petición {n}, {when}, a {whom}: {answers}, {hours:.1f} h de espera</translation>
+   <source>Request {n}, {when}, to {whom}: {answers}, {waited} waited</source>
+   <translation>Petición {n}, {when}, a {whom}: {answers}, {waited} de espera</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -295,6 +295,11 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
    <source>{imbalance} (counted to another case)</source>
    <translation>{imbalance} (contados en otro caso)</translation>
   </message>
@@ -312,6 +317,11 @@
    <location filename="../../../app/export/handover_paper.py" />
    <source>{n} answers, no port</source>
    <translation>{n} respuestas, sin puerto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} min</source>
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -4079,6 +4089,11 @@ MRCC Rome</translation>
    <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>{path} cannot be read ({why}): Fairlead is not installed whole. Install it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
    <translation>blancos AIS perdidos</translation>
@@ -4346,8 +4361,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
-   <source>{name}  {clock}</source>
-   <translation>{name}  {clock}</translation>
+   <source>{name}  {clock} UTC</source>
+   <translation>{name}  {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -4381,8 +4396,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
-   <source>alerts of one kind</source>
-   <translation>alertas de una clase</translation>
+   <source>alerts of the computer's clock</source>
+   <translation>alertas del reloj del ordenador</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4401,8 +4416,33 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>alerts of the personal records</source>
+   <translation>alertas de los datos personales</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the picture</source>
+   <translation>alertas de la imagen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the policy</source>
+   <translation>alertas de la política</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>alerts of the recorder</source>
    <translation>alertas del registrador</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the second disk</source>
+   <translation>alertas del segundo disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the sound</source>
+   <translation>alertas del sonido</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4503,6 +4543,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
    <translation>{len} {get}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{n} alerts, the newest: {title}</source>
+   <translation>{n} alertas, la más reciente: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -8407,6 +8452,18 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Apr</source>
+   <comment>month</comment>
+   <translation>abr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Aug</source>
+   <comment>month</comment>
+   <translation>ago</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
    <translation>PRECAUCIÓN</translation>
   </message>
@@ -8422,6 +8479,12 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Dec</source>
+   <comment>month</comment>
+   <translation>dic</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>EMERGENCY</source>
    <translation>EMERGENCIA</translation>
   </message>
@@ -8432,8 +8495,32 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Feb</source>
+   <comment>month</comment>
+   <translation>feb</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Guests</source>
    <translation>Huéspedes</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jan</source>
+   <comment>month</comment>
+   <translation>ene</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jul</source>
+   <comment>month</comment>
+   <translation>jul</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jun</source>
+   <comment>month</comment>
+   <translation>jun</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8449,8 +8536,32 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Mar</source>
+   <comment>month</comment>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>May</source>
+   <comment>month</comment>
+   <translation>may</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>No reply</source>
    <translation>Sin respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Nov</source>
+   <comment>month</comment>
+   <translation>nov</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Oct</source>
+   <comment>month</comment>
+   <translation>oct</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8461,6 +8572,12 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>Rounds</source>
    <translation>Ronda</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Sep</source>
+   <comment>month</comment>
+   <translation>sept</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -18045,11 +18162,6 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
-   <source>{format} UTC</source>
-   <translation>{format} UTC</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
    <translation>{format} {words}</translation>
   </message>
@@ -19728,8 +19840,8 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
-   <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation>Nivel {level}, {value:.0f} minutos, semilla {seed} · {scenario}</translation>
+   <source>Level {level}, {value:.0f} minutes, seed {seed}</source>
+   <translation>Nivel {level}, {value:.0f} minutos, semilla {seed}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -19825,6 +19937,11 @@ A quién se puede decir qué: {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
    <translation>{began:%d %b %Y %H:%M}  {weight} de {weight2}  {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{facts} · {file}</source>
+   <translation>{facts} · {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />

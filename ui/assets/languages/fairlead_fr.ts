@@ -195,13 +195,13 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
-   <translation>Demande {n}, {when}, à {whom} par {means} : {answers}, {hours:.1f} h d’attente</translation>
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {waited} waited</source>
+   <translation>Demande {n}, {when}, à {whom} par {means} : {answers}, {waited} d’attente</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
-   <translation>Demande {n}, {when}, à {whom} : {answers}, {hours:.1f} h d’attente</translation>
+   <source>Request {n}, {when}, to {whom}: {answers}, {waited} waited</source>
+   <translation>Demande {n}, {when}, à {whom} : {answers}, {waited} d’attente</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -295,6 +295,11 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
    <source>{imbalance} (counted to another case)</source>
    <translation>{imbalance} (comptés dans un autre cas)</translation>
   </message>
@@ -312,6 +317,11 @@
    <location filename="../../../app/export/handover_paper.py" />
    <source>{n} answers, no port</source>
    <translation>{n} réponses, pas de port</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} min</source>
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -4079,6 +4089,11 @@ MRCC Rome</translation>
    <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>{path} cannot be read ({why}): Fairlead is not installed whole. Install it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
    <translation>cibles AIS perdues</translation>
@@ -4346,8 +4361,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
-   <source>{name}  {clock}</source>
-   <translation>{name}  {clock}</translation>
+   <source>{name}  {clock} UTC</source>
+   <translation>{name}  {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -4381,8 +4396,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
-   <source>alerts of one kind</source>
-   <translation>alertes d’un genre</translation>
+   <source>alerts of the computer's clock</source>
+   <translation>alertes de l’horloge de l’ordinateur</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4401,8 +4416,33 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>alerts of the personal records</source>
+   <translation>alertes des données personnelles</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the picture</source>
+   <translation>alertes de l’image</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the policy</source>
+   <translation>alertes de la politique</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>alerts of the recorder</source>
    <translation>alertes de l’enregistreur</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the second disk</source>
+   <translation>alertes du deuxième disque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the sound</source>
+   <translation>alertes du son</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4503,6 +4543,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
    <translation>{len} {get}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{n} alerts, the newest: {title}</source>
+   <translation>{n} alertes, la plus récente : {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -8407,6 +8452,18 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Apr</source>
+   <comment>month</comment>
+   <translation>avr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Aug</source>
+   <comment>month</comment>
+   <translation>août</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
    <translation>MISE EN GARDE</translation>
   </message>
@@ -8422,6 +8479,12 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Dec</source>
+   <comment>month</comment>
+   <translation>déc</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>EMERGENCY</source>
    <translation>URGENCE</translation>
   </message>
@@ -8432,8 +8495,32 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Feb</source>
+   <comment>month</comment>
+   <translation>févr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Guests</source>
    <translation>Passagers</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jan</source>
+   <comment>month</comment>
+   <translation>janv</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jul</source>
+   <comment>month</comment>
+   <translation>juil</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jun</source>
+   <comment>month</comment>
+   <translation>juin</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8449,8 +8536,32 @@ personne</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Mar</source>
+   <comment>month</comment>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>May</source>
+   <comment>month</comment>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>No reply</source>
    <translation>Sans réponse</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Nov</source>
+   <comment>month</comment>
+   <translation>nov</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Oct</source>
+   <comment>month</comment>
+   <translation>oct</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8461,6 +8572,12 @@ personne</translation>
    <location filename="../../../ui/language.py" />
    <source>Rounds</source>
    <translation>Ronde</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Sep</source>
+   <comment>month</comment>
+   <translation>sept</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -18045,11 +18162,6 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
-   <source>{format} UTC</source>
-   <translation>{format} UTC</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
    <translation>{format} {words}</translation>
   </message>
@@ -19728,8 +19840,8 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
-   <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation>Niveau {level}, {value:.0f} minutes, graine {seed} · {scenario}</translation>
+   <source>Level {level}, {value:.0f} minutes, seed {seed}</source>
+   <translation>Niveau {level}, {value:.0f} minutes, graine {seed}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -19825,6 +19937,11 @@ Qui peut être informé de quoi : {cap}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
    <translation>{began:%d %b %Y %H:%M}  {weight} sur {weight2}  {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{facts} · {file}</source>
+   <translation>{facts} · {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />

@@ -195,13 +195,13 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {hours:.1f} h waited</source>
-   <translation>Richiesta {n}, {when}, a {whom} via {means}: {answers}, attesa {hours:.1f} h</translation>
+   <source>Request {n}, {when}, to {whom} by {means}: {answers}, {waited} waited</source>
+   <translation>Richiesta {n}, {when}, a {whom} via {means}: {answers}, attesa {waited}</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
-   <source>Request {n}, {when}, to {whom}: {answers}, {hours:.1f} h waited</source>
-   <translation>Richiesta {n}, {when}, a {whom}: {answers}, attesa {hours:.1f} h</translation>
+   <source>Request {n}, {when}, to {whom}: {answers}, {waited} waited</source>
+   <translation>Richiesta {n}, {when}, a {whom}: {answers}, attesa {waited}</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -295,6 +295,11 @@
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
    <source>{imbalance} (counted to another case)</source>
    <translation>{imbalance} (contati in un altro caso)</translation>
   </message>
@@ -312,6 +317,11 @@
    <location filename="../../../app/export/handover_paper.py" />
    <source>{n} answers, no port</source>
    <translation>{n} risposte, nessun porto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/export/handover_paper.py" />
+   <source>{n} min</source>
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../../app/export/handover_paper.py" />
@@ -4079,6 +4089,11 @@ MRCC Rome</translation>
    <translation>{obj!r} is not among what is given</translation>
   </message>
   <message>
+   <location filename="../../../app/watch/snapshot.py" />
+   <source>{path} cannot be read ({why}): Fairlead is not installed whole. Install it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/watch/targets.py" />
    <source>AIS targets dropped</source>
    <translation>bersagli AIS scartati</translation>
@@ -4346,8 +4361,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
-   <source>{name}  {clock}</source>
-   <translation>{name}  {clock}</translation>
+   <source>{name}  {clock} UTC</source>
+   <translation>{name}  {clock} UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alertrows.py" />
@@ -4381,8 +4396,8 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
-   <source>alerts of one kind</source>
-   <translation>avvisi di un tipo</translation>
+   <source>alerts of the computer's clock</source>
+   <translation>avvisi dell’orologio del computer</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4401,8 +4416,33 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
+   <source>alerts of the personal records</source>
+   <translation>avvisi dei dati personali</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the picture</source>
+   <translation>avvisi dell’immagine</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the policy</source>
+   <translation>avvisi della policy</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
    <source>alerts of the recorder</source>
    <translation>avvisi del registratore</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the second disk</source>
+   <translation>avvisi del secondo disco</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>alerts of the sound</source>
+   <translation>avvisi del suono</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -4503,6 +4543,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/alerts.py" />
    <source>{len} {get}</source>
    <translation>{len} {get}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/alerts.py" />
+   <source>{n} alerts, the newest: {title}</source>
+   <translation>{n} avvisi, il più recente: {title}</translation>
   </message>
   <message>
    <location filename="../../../ui/alerts.py" />
@@ -8410,6 +8455,18 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Apr</source>
+   <comment>month</comment>
+   <translation>apr</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Aug</source>
+   <comment>month</comment>
+   <translation>ago</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>CAUTION</source>
    <translation>ATTENZIONE</translation>
   </message>
@@ -8425,6 +8482,12 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Dec</source>
+   <comment>month</comment>
+   <translation>dic</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>EMERGENCY</source>
    <translation>EMERGENZA</translation>
   </message>
@@ -8435,8 +8498,32 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Feb</source>
+   <comment>month</comment>
+   <translation>feb</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>Guests</source>
    <translation>Ospiti</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jan</source>
+   <comment>month</comment>
+   <translation>gen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jul</source>
+   <comment>month</comment>
+   <translation>lug</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Jun</source>
+   <comment>month</comment>
+   <translation>giu</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8452,8 +8539,32 @@ persona</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
+   <source>Mar</source>
+   <comment>month</comment>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>May</source>
+   <comment>month</comment>
+   <translation>mag</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
    <source>No reply</source>
    <translation>Nessuna risposta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Nov</source>
+   <comment>month</comment>
+   <translation>nov</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Oct</source>
+   <comment>month</comment>
+   <translation>ott</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -8464,6 +8575,12 @@ persona</translation>
    <location filename="../../../ui/language.py" />
    <source>Rounds</source>
    <translation>Giro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/language.py" />
+   <source>Sep</source>
+   <comment>month</comment>
+   <translation>set</translation>
   </message>
   <message>
    <location filename="../../../ui/language.py" />
@@ -18049,11 +18166,6 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   </message>
   <message>
    <location filename="../../../ui/replay_line.py" />
-   <source>{format} UTC</source>
-   <translation>{format} UTC</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/replay_line.py" />
    <source>{format} {words}</source>
    <translation>{format} {words}</translation>
   </message>
@@ -19732,8 +19844,8 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
-   <source>Level {level}, {value:.0f} minutes, seed {seed} · {scenario}</source>
-   <translation>Livello {level}, {value:.0f} minuti, seme {seed} · {scenario}</translation>
+   <source>Level {level}, {value:.0f} minutes, seed {seed}</source>
+   <translation>Livello {level}, {value:.0f} minuti, seme {seed}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
@@ -19829,6 +19941,11 @@ viaggio {value}</translation>
    <location filename="../../../ui/training/chooser.py" />
    <source>{began:%d %b %Y %H:%M}  {weight} of {weight2}  {value}</source>
    <translation>{began:%d %b %Y %H:%M}  {weight} di {weight2}  {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/training/chooser.py" />
+   <source>{facts} · {file}</source>
+   <translation>{facts} · {file}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/chooser.py" />
