@@ -106,7 +106,7 @@ def value_words(name: str, value: object, incident: Incident, vessels: Mapping[s
     """One value of a field of ``incident.detail`` in words."""
     match name, value:
         case "codes", str():
-            return f"{INCIDENT_CODES.get(value, value)} ({value})"
+            return INCIDENT_CODES.get(value, value)
         case "actor_kind", str():
             return INCIDENT_ACTORS.get(value, value)
         case "against", str():

@@ -57,7 +57,7 @@ def test_what_the_log_knows_is_filled_in_and_says_that_it_is_the_logs() -> None:
     assert "SOG 4.2 kn, COG 204°, heading 202°" in report["3.2"][0]
     assert "SRR Libya" in report["3.3"][0]
     assert report["4.1"][0] == "under way, speed over the ground 4.2 kn"
-    assert report["4.2"][0].endswith("Threat (THREAT_VERBAL); distance 150 m; it lasted 12 min")
+    assert report["4.2"][0].endswith("Threat; distance 150 m; it lasted 12 min")
     assert report["4.3"][0] == "patrol boat 654; So-called Libyan coast guard; marks on the hull: 654"
     assert report["4.6"][0] == "“Go back or we will kill you”; language: English"
     assert report["4.7"] == ("1 injured", "the log")

@@ -67,7 +67,8 @@ class DrillChooser(TabsByEye, QWidget):
         self.choice: Choice | None = None
         set_cls(self, "root")
         self.setWindowTitle(tr(worded("{word} · Which drill? · Fairlead", word=Mode.DRILL.word)))
-        self.keys = [ScenarioKey(offer) for offer in shelf.offers()]
+        self._shipped = tuple(shelf.offers())
+        self.keys = [ScenarioKey(offer) for offer in self._shipped]
         for key in self.keys:
             key.clicked.connect(lambda _checked=False, which=key: self.show_offer(which.offer))
         self.file = line_edit("path of a scenario file (.toml)", name="A scenario of your own")
@@ -148,15 +149,11 @@ class DrillChooser(TabsByEye, QWidget):
         for key in self.keys:
             key.setChecked(key.offer is offer)
         self.title.setText(offer.title)
-        self.facts.setText(
-            worded(
-                "Level {level}, {value:.0f} minutes, seed {seed} · {scenario}",
-                level=offer.level,
-                value=offer.duration_s / 60,
-                seed=offer.seed,
-                scenario=offer.scenario,
-            )
+        facts = worded(
+            "Level {level}, {value:.0f} minutes, seed {seed}", level=offer.level, value=offer.duration_s / 60, seed=offer.seed
         )
+        file = offer.scenario if offer not in self._shipped else ""
+        self.facts.setText(worded("{facts} · {file}", facts=facts, file=file) if file else facts)
         self.trains.setText(offer.trains)
         self.briefing.setText(offer.briefing or "Nothing")
         self.asked.setText(
