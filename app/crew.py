@@ -24,7 +24,7 @@ from typing import Any, Final
 from app.clock import Clock
 from app.entry import from_iso, iso
 from app.errors import DeviceError, UserError
-from app.wholefile import private_folder, write_whole
+from app.wholefile import private_folder, read_small, write_whole
 
 PIN_MIN: Final = 4
 PIN_MAX: Final = 64
@@ -158,9 +158,7 @@ class Crew:
         try:
             if not self._path.exists():
                 return _Book({})
-            if self._path.stat().st_size > _BYTES_MAX:
-                raise ValueError("it is too large")
-            return _book(json.loads(self._path.read_text("utf-8")))
+            return _book(json.loads(read_small(self._path, _BYTES_MAX).decode("utf-8")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file as Fairlead writes it"
             raise UserError(

@@ -7,7 +7,7 @@ import logging
 from pathlib import Path
 from typing import Final, Protocol
 
-from app.wholefile import write_whole
+from app.wholefile import read_small, write_whole
 
 Fields = dict[str, str]
 """Field of a form -> what stands in it."""
@@ -68,9 +68,7 @@ class KeptFile:
         try:
             if not self._path.exists():
                 return {}
-            if self._path.stat().st_size > MOST_BYTES:
-                raise ValueError("it is too large")
-            raw = self._path.read_bytes()
+            raw = read_small(self._path, MOST_BYTES)
             data = json.loads((self._cover.uncover(raw) if self._cover is not None else raw).decode("utf-8"))
             return {str(name): {str(k): str(v) for k, v in fields.items()} for name, fields in data.items()}
         except (OSError, ValueError, AttributeError, RecursionError) as error:

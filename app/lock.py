@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 from pathlib import Path
+
+from app.wholefile import open_plain
 
 
 class FileLock:
@@ -22,8 +26,11 @@ class FileLock:
         """Hold it if nobody else does (this program twice counts as two), and leave ``name`` in it. Raises OSError."""
         if self._handle is not None:
             return True
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        # The name that is left in it takes the place of what was there: on a stick from elsewhere it may be a link to anything.
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0), 0o600)
         try:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise OSError(errno.EEXIST, "something that is no file stands there", str(self._path))
             if not _lock(handle):
                 os.close(handle)
                 return False
@@ -38,7 +45,7 @@ class FileLock:
     def holder(self) -> str:
         """The name that was left in it last, "" for none."""
         try:
-            with self._path.open("rb") as file:
+            with open_plain(self._path) as file:
                 file.seek(1)  # the first byte is the one that is locked, and cannot be read on every system
                 return file.read(200).decode("utf-8", "replace")
         except OSError:

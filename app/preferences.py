@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from app.wholefile import write_whole
+from app.wholefile import read_small, write_whole
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can say."""
@@ -72,9 +72,9 @@ class Preferences:
 
 def _read(path: Path) -> dict[str, Plain]:
     try:
-        if not path.exists() or path.stat().st_size > MOST_BYTES:
+        if not path.exists():
             return {}
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_small(path, MOST_BYTES))
         return found if isinstance(found, dict) else {}
     except (OSError, ValueError, RecursionError) as error:
         log.warning("how the window was left cannot be read: %s", error)

@@ -20,7 +20,7 @@ from app.rescue.entries import EntryVoid, Payload, VesselConduct, VesselNoted, V
 from app.rescue.line import Line
 from app.rescue.logbook import Logbook
 from app.rescue.state import Photo, Vessel
-from app.wholefile import private_folder, write_whole
+from app.wholefile import private_folder, read_small, write_whole
 
 MOST_PHOTO_BYTES: Final = 25_000_000
 _SIGNS: Final = ((b"\xff\xd8\xff", ".jpg"), (b"\x89PNG\r\n\x1a\n", ".png"))
@@ -107,7 +107,7 @@ class Register:
         """The picture's file; ``None`` where it is gone or is not what it was."""
         path = self._photos / f"{photo.sha256}{photo.suffix}"
         try:
-            if path.stat().st_size > MOST_PHOTO_BYTES or hashlib.sha256(path.read_bytes()).hexdigest() != photo.sha256:
+            if hashlib.sha256(read_small(path, MOST_PHOTO_BYTES)).hexdigest() != photo.sha256:
                 return None
         except OSError:
             return None
@@ -150,7 +150,7 @@ def _read_picture(path: Path) -> tuple[bytes, str]:
     try:
         if path.stat().st_size > MOST_PHOTO_BYTES:
             raise UserError(f"{path.name} is larger than {MOST_PHOTO_BYTES // 1_000_000} MB. Choose a smaller picture")
-        data = path.read_bytes()
+        data = read_small(path, MOST_PHOTO_BYTES)
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror or error}") from error
     suffix = next((suffix for sign, suffix in _SIGNS if data.startswith(sign)), None)

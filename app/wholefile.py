@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 OLD_S: Final = 3600.0
 
@@ -27,11 +28,11 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises OSError, and then what was there before is still there.
     """
-    if path.is_file() and path.read_bytes() == data:
+    if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
         return
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with create(part) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -41,6 +42,15 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):  # what went wrong before is what the caller is told
             part.unlink(missing_ok=True)
         raise
+
+
+def create(path: Path) -> BinaryIO:
+    """A new file in place of whatever stands there, open for writing, readable by its owner only. Raises OSError.
+
+    On a stick that came from elsewhere a link may stand there: what it leads to is not written to.
+    """
+    path.unlink(missing_ok=True)
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb")
 
 
 def sweep(folder: Path, now: datetime) -> None:
@@ -53,9 +63,27 @@ def sweep(folder: Path, now: datetime) -> None:
                     part.unlink()
 
 
+def open_plain(path: Path) -> BinaryIO:
+    """Open for reading what somebody else may have made. Raises OSError, also for a pipe, a device or a folder.
+
+    Whoever opens a pipe waits until somebody writes into it, and of a device there may be no end.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        mode = os.fstat(handle).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "it is a pipe or a device, and no file", str(path))
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
+
+
 def read_small(path: Path, most: int) -> bytes:
     """The bytes of a file that somebody else may have made. Raises OSError, also where it has more than ``most`` of them."""
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         data = file.read(most + 1)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it has more than {most:,} bytes", str(path))

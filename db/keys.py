@@ -26,9 +26,10 @@ from cryptography.hazmat.primitives.serialization import (
 from app import notes
 from app.errors import UserError
 from app.ports import Checkpoint
-from app.wholefile import private_folder
+from app.wholefile import create, private_folder, read_small
 from db import vault
 
+_MOST_BYTES: Final = 100_000
 ENCRYPTED: Final = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
 
 
@@ -62,7 +63,7 @@ def station_key(folder: Path, station: str) -> StationKey:
         private_folder(folder)
         if not path.exists():
             _make(path)
-        data = path.read_bytes()
+        data = read_small(path, _MOST_BYTES)
         password = vault.key_of_covered(path).hex.encode() if is_covered(data) else None
         key = load_pem_private_key(data, password=password)
     except OSError as error:
@@ -94,7 +95,7 @@ def _make(path: Path) -> None:
     pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, covering)
     # Whole under another name first: a crash leaves no half key.
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as file:
+    with create(part) as file:
         file.write(pem)
         file.flush()
         os.fsync(file.fileno())

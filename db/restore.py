@@ -6,6 +6,7 @@ bytes that were hashed; so is what was signed. All is made in a folder beside, v
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import shutil
 from collections.abc import Iterable
@@ -21,18 +22,20 @@ from app.clock import Clock
 from app.entry import GENESIS, iso
 from app.errors import DeviceError, UserError
 from app.ports import Checkpoint
-from app.wholefile import sync_folder
+from app.wholefile import create, open_plain, private_folder, sync_folder
 from db import schema, store, vault
 from db.archive import verify_database
-from db.engine import plain_reason, private_file, private_folder, writing_engine
+from db.engine import plain_reason, private_file, writing_engine
 from db.second_files import BEFORE, read_original
 from db.second_files import COVERED as COVERED_ORIGINAL
 from db.second_lines import CHECKPOINTS, COVERED, PLAIN, Row, read_checkpoints, read_lines
-from db.second_place import FOLDER
+from db.second_place import FOLDER, SecondDiskFault, names_another, refuse_link
 from db.upgrade import upgrade
 
 LOG: Final = "mission.db"
 AT_ONCE: Final = 500
+_NOT_OURS: Final = frozenset({errno.EINVAL, errno.ELOOP, errno.EISDIR})
+"""What stands there is no file of a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def missions_on(disk: Path) -> dict[str, Path]:
     if _has_log(disk):
         return {disk.name: disk}
     for above in (disk / FOLDER / "missions", disk / "missions", disk):
-        found = {path.name: path for path in sorted(above.iterdir()) if _has_log(path)} if above.is_dir() else {}
+        here = sorted(above.iterdir()) if above.is_dir() and above.resolve().is_relative_to(disk.resolve()) else []
+        found = {path.name: path for path in here if _has_log(path) and not path.is_symlink()}
         if found:
             return found
     return {}
@@ -70,7 +74,8 @@ def restore(copies: Path, to: Path, clock: Clock) -> Restored:
     part = to.with_name(f"{to.name}.part")
     try:
         shutil.rmtree(part, ignore_errors=True)
-        private_folder(part)
+        private_folder(part.parent)
+        part.mkdir(mode=0o700)
         _take_keys(copies, part, to)
         notes: list[str] = []
         log, by_line, signed = _log(copies, part, clock, notes)
@@ -97,8 +102,7 @@ def _take_keys(copies: Path, part: Path, to: Path) -> None:
     keys.mkdir(mode=0o700)
     for name in (vault.PASSPHRASE, vault.SHORE, vault.SUMS):
         if (root / vault.FOLDER / name).is_file():
-            shutil.copyfile(root / vault.FOLDER / name, keys / name)
-            (keys / name).chmod(0o600)
+            _copy_plain(root / vault.FOLDER / name, keys / name)
     vault.hold(part, key)
     vault.hold(to, key)
 
@@ -111,7 +115,7 @@ def _log(copies: Path, part: Path, clock: Clock, notes: list[str]) -> tuple[Chai
     report: ChainReport | None = None
     for name in (LOG, BEFORE):
         if (copies / name).is_file():
-            shutil.copyfile(copies / name, path)
+            _copy_plain(copies / name, path)
             report = verify_database(path)
             if report.ok:
                 base = report.entries
@@ -190,11 +194,19 @@ def _recordings(copies: Path, part: Path, notes: list[str]) -> int:
     number = 0
     for source in sorted(copies.glob("recording*.db")):
         copy = part / source.name
-        shutil.copyfile(source, copy)
         journal = source.with_name(source.name + "-journal")
-        if journal.exists():  # the disk was pulled out in the middle of a write: SQLite takes it back when the copy is opened
-            shutil.copyfile(journal, copy.with_name(journal.name))
-        copy.chmod(0o600)
+        try:
+            _copy_plain(source, copy)
+            if journal.exists():  # the disk was pulled out in the middle of a write: SQLite takes it back when the copy is opened
+                if names_another(journal):
+                    raise OSError(errno.EINVAL, "its journal names another file, which would be deleted")
+                _copy_plain(journal, copy.with_name(journal.name))
+        except OSError as error:
+            if error.errno not in _NOT_OURS:
+                raise
+            notes.append(f"{source} was left out: {error.strerror}")
+            copy.unlink(missing_ok=True)
+            continue
         engine = writing_engine(copy)
         try:
             with engine.begin() as connection:
@@ -213,7 +225,8 @@ def _recordings(copies: Path, part: Path, notes: list[str]) -> int:
 
 def _media(copies: Path, part: Path, notes: list[str]) -> int:
     number = 0
-    for source in sorted((copies / "media").iterdir()) if (copies / "media").is_dir() else ():
+    folder = copies / "media"
+    for source in sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else ():
         name = source.name.removesuffix(COVERED_ORIGINAL)
         if len(name) != 64 or source.name.endswith(".part"):
             continue
@@ -222,20 +235,32 @@ def _media(copies: Path, part: Path, notes: list[str]) -> int:
         digest = hashlib.sha256()
         try:
             key = vault.key_of_covered(source) if source.name.endswith(COVERED_ORIGINAL) else None
-            with copy.open("wb") as out:
+            refuse_link(source)
+            with create(copy) as out:
                 for piece in read_original(source, key):
                     digest.update(piece)
                     out.write(piece)
             problem = "" if digest.hexdigest() == name else "it is not what it was"
-        except ValueError as error:
+        except (ValueError, SecondDiskFault) as error:
             problem = str(error)
+        except OSError as error:
+            if error.errno not in _NOT_OURS:
+                raise
+            problem = error.strerror or str(error)
         if problem:
             notes.append(f"{source} was left out: {problem}")
-            copy.unlink()
+            copy.unlink(missing_ok=True)
         else:
-            copy.chmod(0o600)
             number += 1
     return number
+
+
+def _copy_plain(source: Path, copy: Path) -> None:
+    """A file of the second disk, and nothing that a link leads to: whoever prepared the disk would choose it. Raises OSError."""
+    if source.is_symlink():
+        raise OSError(errno.ELOOP, "it is a link to elsewhere", str(source))
+    with open_plain(source) as file, create(copy) as out:
+        shutil.copyfileobj(file, out, 1 << 20)
 
 
 def _has_log(folder: Path) -> bool:

@@ -17,7 +17,7 @@ from db.block import from_microseconds
 from db.engine import private_engine, private_file, reading_engine
 from db.recording import FILE
 from db.second_lines import put_aside
-from db.second_place import main_disk
+from db.second_place import main_disk, refuse_journal
 from db.vault import is_encrypted
 
 BYTES_AT_ONCE: Final = 4 << 20
@@ -122,6 +122,7 @@ class _File:
         """First lines of the blocks that are copied; a copy of another recording is put aside."""
         if not self._copy.exists() or self._copy.stat().st_size == 0:
             return set()
+        refuse_journal(self._copy)
         engine = private_engine(self._copy)
         try:
             with engine.begin() as connection:
@@ -146,6 +147,7 @@ class _File:
         if self._encrypted and self._copy.exists() and self._copy.stat().st_size and not is_encrypted(self._copy):
             self._copy.unlink()  # from before the folder was encrypted; all of it is in the main recording, and is pinned
             self._there, self._after = set(), 0
+        refuse_journal(self._copy)
         private_file(self._copy)
         return private_engine(self._copy)
 

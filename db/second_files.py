@@ -21,14 +21,14 @@ from collections.abc import Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
-from typing import BinaryIO, Final
+from typing import Final
 
 from sqlcipher3 import dbapi2
 
 from app.chain import ChainReport
 from app.clock import Clock
 from app.ports import Checkpoint
-from app.wholefile import sync_folder
+from app.wholefile import create, open_plain, sync_folder
 from db import store
 from db.archive import Archive, verify_database
 from db.engine import private_file, reading_engine, use_key
@@ -132,7 +132,7 @@ class Media:
         part = final.with_name(final.name + ".part")
         digest, written = hashlib.sha256(), hashlib.sha256()
         try:
-            with source.open("rb") as file, _new(part) as out:
+            with open_plain(source) as file, create(part) as out:
                 while True:
                     with main_disk():
                         piece = file.read(PIECE)
@@ -172,7 +172,7 @@ def _some(names: set[str]) -> str:
 
 def read_original(path: Path, key: DiskKey | None) -> Iterator[bytes]:
     """The bytes of an original on a second disk. Raises ValueError where it is damaged or of another key."""
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         while key is None and (piece := file.read(PIECE)):
             yield piece
         while key is not None and (head := file.read(_LENGTH.size)):
@@ -307,7 +307,7 @@ class Backup:
                 "is full", f"{self._place.folder}: no room for a copy of the log ({size / 1e6:,.1f} MB). Make room on it"
             )
         digest = hashlib.sha256()
-        with self._stage.open("rb") as file, _new(self._part) as out:
+        with self._stage.open("rb") as file, create(self._part) as out:
             while piece := file.read(PIECE):
                 digest.update(piece)
                 out.write(piece)
@@ -365,14 +365,10 @@ def _verified(path: Path) -> Iterator[ChainReport | None]:
     yield done[0]
 
 
-def _new(path: Path) -> BinaryIO:
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600), "wb")
-
-
 def _read_again(path: Path, wanted: bytes, folder: Path) -> Iterator[bool]:
     """Compare what is on the disk with what was written. Raises SecondDiskFault."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         if hasattr(os, "posix_fadvise"):
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)  # from the disk, and not from memory
         while piece := file.read(PIECE):

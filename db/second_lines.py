@@ -22,9 +22,10 @@ import sqlalchemy as sa
 from app.entry import GENESIS, chain_hash, from_iso, iso
 from app.ports import Checkpoint
 from app.rescue.entries import ErasedNoted, IncidentMarked
+from app.wholefile import open_plain
 from db import store
 from db.engine import reading_engine
-from db.second_place import append_synced, main_disk
+from db.second_place import append_synced, main_disk, refuse_link
 from db.vault import DiskKey
 
 PLAIN: Final = "journal.jsonl"
@@ -64,7 +65,7 @@ def from_line(line: bytes, key: DiskKey | None) -> Row:
 def read_lines(path: Path, key: DiskKey | None) -> Iterator[Row]:
     """Every entry of a line file in order, from the first on. Raises ValueError that names the line where one is not right."""
     seq, head = 0, GENESIS
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         for number, line in enumerate(file, 1):
             try:
                 if not line.endswith(b"\n"):
@@ -161,7 +162,8 @@ class Lines:
             return 0, GENESIS
         size = self.path.stat().st_size
         begin = max(0, size - _TAIL)
-        with self.path.open("rb") as file:
+        refuse_link(self.path)
+        with open_plain(self.path) as file:
             file.seek(begin)
             tail = file.read()
         end = tail.rfind(b"\n") + 1
@@ -202,7 +204,9 @@ def _cut_to_lines(path: Path) -> int:
     """Number of whole lines; a half one is cut off."""
     if not path.exists():
         return 0
-    data = path.read_bytes()
+    refuse_link(path)
+    with open_plain(path) as file:
+        data = file.read()
     whole = data.rfind(b"\n") + 1
     _cut(path, whole, len(data))
     return data.count(b"\n")
@@ -217,7 +221,9 @@ def read_checkpoints(path: Path) -> Iterator[Checkpoint]:
     """What was signed. Lines that cannot be read are left out: each proves itself by its signature."""
     if not path.exists():
         return
-    for line in path.read_bytes().split(b"\n"):
+    with open_plain(path) as file:
+        lines = file.read().split(b"\n")
+    for line in lines:
         try:
             data = json.loads(line)
             yield Checkpoint(**(data | {"seq": int(data["seq"]), "at": from_iso(data["at"])}))

@@ -23,13 +23,15 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
 from app.errors import DeviceError, FairleadError
-from app.wholefile import sync_folder, write_whole
+from app.wholefile import open_plain, read_small, sync_folder, write_whole
 from db import vault
 from db.engine import is_read_only, plain_reason
 
 MARK: Final = "fairlead-second-disk.json"
 KNOWN: Final = "second-disk.json"
 FOLDER: Final = "fairlead"
+_MOST_BYTES: Final = 1_000_000
+_MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE, errno.ENOTCONN})
@@ -97,6 +99,8 @@ class Place:
             what = "has no mark of this ship" if mark is None else "has the mark of another one"
             text = f"The disk at {self.folder} {what}: it is not the one used up to now. Plug that in, or use this one from now on"
             raise SecondDiskFault("is another one", text, other=True)
+        for made in (self.root, self.root / vault.FOLDER, self.root / "missions", self.mission, self.mission / "media"):
+            refuse_link(made)
         self._device = self.folder.stat().st_dev
         self.same_disk = self._device == self._mission.stat().st_dev
         for made in (self.root, self.root / "missions", self.mission):
@@ -126,7 +130,7 @@ class Place:
         (self.root / vault.FOLDER).mkdir(exist_ok=True, mode=0o700)
         for name in (vault.SHORE, vault.PASSPHRASE, vault.SUMS):
             with main_disk():
-                data = (keys / name).read_bytes() if (keys / name).is_file() else None
+                data = read_small(keys / name, _MOST_BYTES) if (keys / name).is_file() else None
             if data is not None:
                 write_whole(self.root / vault.FOLDER / name, data)
         vault.hold(self.root, key)
@@ -162,16 +166,45 @@ def _id_in(path: Path) -> str | None:
 def _read(path: Path) -> dict[str, object]:
     """A small JSON file; empty where there is none or it is not one. Raises OSError where the disk fails."""
     try:
-        data = json.loads(path.read_bytes())
-    except (FileNotFoundError, ValueError):
+        data = json.loads(read_small(path, _MOST_BYTES))
+    except (FileNotFoundError, ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
 
 
+def refuse_link(path: Path) -> None:
+    """Whoever prepared the disk would choose what is written to and read. Raises SecondDiskFault, OSError."""
+    if path.is_symlink():
+        raise SecondDiskFault("is refused", f"{path} is a link to elsewhere. Take it away, or use another disk")
+
+
+def names_another(journal: Path) -> bool:
+    """Does a rollback journal of SQLite name a second one? Such a journal is of a transaction over several databases, which no
+    file of ours has; when it is taken back, SQLite deletes the file of that name, wherever it lies. Raises OSError.
+
+    Its last bytes: length and sum of the name, four each, and the eight of ``_MAGIC`` (SQLite, src/pager.c, readSuperJournal).
+    """
+    with open_plain(journal) as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - len(_MAGIC)))
+        return file.read() == _MAGIC
+
+
+def refuse_journal(database: Path) -> None:
+    """Before a database of a disk is opened for writing. Raises SecondDiskFault, OSError."""
+    refuse_link(database)
+    journal = database.with_name(database.name + "-journal")
+    refuse_link(journal)
+    if journal.exists() and names_another(journal):
+        raise SecondDiskFault("is refused", f"{journal} names a file to be deleted. Take it away, or use another disk")
+
+
 def append_synced(path: Path, data: bytes) -> None:
     """Append and return once it is on the disk. Raises OSError; a part that was written is taken away again if that is possible."""
+    refuse_link(path)
     new = not path.exists()
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    how = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    file = os.open(path, how, 0o600)
     try:
         size = os.lseek(file, 0, os.SEEK_END)
         try:

@@ -29,7 +29,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.diskkey import asker, checked_passphrase
 from app.errors import DeviceError, UserError
-from app.wholefile import private_folder, sync_folder, write_whole
+from app.wholefile import open_plain, private_folder, read_small, sync_folder, write_whole
 
 FOLDER: Final = "keys"
 PASSPHRASE: Final = "disk.passphrase.age"
@@ -39,6 +39,8 @@ ENDING: Final = "disk.decrypting"
 PLAIN_HEAD: Final = b"SQLite format 3\0"
 COVERED_HEAD: Final = b"fairlead covered 1\n"
 _NONCE: Final = 12
+_MOST_BYTES: Final = 1_000_000
+"""Of a key file: 40,000 keys ashore."""
 _UP: Final = 6  # <data>/training/<mission>/private/personal.db is four below
 _HEX: Final = re.compile(r"^[0-9a-f]{64}$", re.MULTILINE)
 
@@ -213,7 +215,7 @@ def _key_of(path: Path, *, encrypted: bool) -> DiskKey | None:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return file.read(len(PLAIN_HEAD))
     except OSError:
         return b""  # whoever opens it says why it cannot be read
@@ -287,7 +289,7 @@ def open_with_identity(root: Path, identity: Path) -> DiskKey:
     """Open with the key ashore (a file of age-keygen). Raises UserError."""
     path = root / FOLDER / SHORE
     try:
-        lines = identity.read_text("utf-8").split("\n")
+        lines = read_small(identity, _MOST_BYTES).decode("utf-8").split("\n")
         identities = [pyrage.x25519.Identity.from_str(line.strip()) for line in lines if line.strip().startswith("AGE-SECRET-KEY-")]
     except OSError as error:
         raise UserError(f"{identity}: cannot be read ({error.strerror})") from error
@@ -307,7 +309,7 @@ def open_with_identity(root: Path, identity: Path) -> DiskKey:
 def ashore(root: Path) -> int:
     """For how many keys ashore the disk key is wrapped; 0 for none. Raises nothing."""
     try:
-        head = (root / FOLDER / SHORE).read_bytes().partition(b"\n---")[0]
+        head = read_small(root / FOLDER / SHORE, _MOST_BYTES).partition(b"\n---")[0]
     except OSError:
         return 0
     return head.count(b"\n-> X25519 ")
@@ -349,7 +351,7 @@ def _as_typed(text: str) -> str:
 def _wrapped(path: Path) -> bytes:
     other = "Recover with the key ashore: fairlead unlock-with-age FILE" if path.name == PASSPHRASE else "Use the passphrase"
     try:
-        return path.read_bytes()
+        return read_small(path, _MOST_BYTES)
     except FileNotFoundError:
         raise UserError(f"{path} is missing. Take it from a backup. {other}") from None
     except OSError as error:
@@ -373,7 +375,7 @@ def _damaged(path: Path) -> str:
 def _sums(folder: Path) -> frozenset[tuple[str, str]]:
     """(name, SHA-256 in hex) of the key files."""
     try:
-        lines = (folder / SUMS).read_text("ascii", "replace").splitlines()
+        lines = read_small(folder / SUMS, _MOST_BYTES).decode("ascii", "replace").splitlines()
     except OSError:
         return frozenset()
     return frozenset((name, sum_) for sum_, _, name in (line.partition("  ") for line in lines) if name)

@@ -95,7 +95,8 @@ def _written(recording: Recording, start: datetime, end: datetime, wanted: str, 
     try:
         if to.exists():
             raise UserError(f"{to} is there already. Name another file")
-        with os.fdopen(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600), "w+b") as out:
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "w+b") as out:
             written = WRITERS[wanted](_between(recording, start, end), out)
             if not written.lines:
                 raise UserError(f"Nothing was heard between {start:%Y-%m-%d %H:%M:%S} and {end:%Y-%m-%d %H:%M:%S} UTC")

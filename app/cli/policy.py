@@ -16,6 +16,7 @@ from app.policy.files import scan_file
 from app.policy.files.parts import MOST_BYTES
 from app.policy.model import ChannelKind, Decision, Disclosure, FoundPosition, Label, Recipient, Scan, Verdict
 from app.policy.positions import scan
+from app.wholefile import open_plain
 
 
 def check_text(text: str, to: list[str], config: Path | None, *, as_json: bool) -> int:
@@ -52,7 +53,7 @@ def scan_files(files: list[Path]) -> int:
     clear = True
     for path in files:
         try:
-            with path.open("rb") as file:
+            with open_plain(path) as file:
                 data = file.read(MOST_BYTES + 1)  # with one more it is held as too large
         except OSError as error:
             raise UserError(f"{path}: cannot be read ({error.strerror})") from error

@@ -19,7 +19,7 @@ from app.clock import SystemClock
 from app.diskkey import passphrase_from
 from app.errors import UserError
 from app.lock import FileLock
-from app.wholefile import private_folder
+from app.wholefile import open_plain, private_folder
 from db import vault
 from db.atrest import DataFolder
 from db.conversion import Converted, Progress
@@ -112,7 +112,7 @@ def passphrase_file() -> Path | None:
 def read_passphrase(path: Path) -> str:
     """The first line of a file. Raises UserError."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             text = file.read(_BYTES_MAX).decode("utf-8").splitlines()
     except OSError as error:
         raise UserError(f"{path}: the passphrase cannot be read ({error.strerror})") from error

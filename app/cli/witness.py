@@ -20,6 +20,7 @@ from app.merkle import consistency, roots
 from app.notes import Note, log_id, verifier_key
 from app.verifier import bag, entries, files
 from app.verifier.words import Bad, Unreadable
+from app.wholefile import open_plain
 from app.witness import Fork, Kept, Witness
 from app.witness.reading import MAX_BYTES, Proof, find, find_proof
 from db.archive import Archive
@@ -198,7 +199,7 @@ def _read(file: str) -> bytes:
     if file == "-":
         return sys.stdin.buffer.read(MAX_BYTES + 1)
     try:
-        with Path(file).open("rb") as opened:
+        with open_plain(Path(file)) as opened:
             return opened.read(MAX_BYTES + 1)
     except OSError as error:
         raise UserError(f"{file}: cannot be read ({error.strerror})") from error

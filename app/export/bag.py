@@ -271,9 +271,11 @@ def _zip(part: Part, meter: Meter, keep_free: int) -> Path:
     made = part.begun.made
     stamp = (max(1980, made.year), made.month, made.day, made.hour, made.minute, made.second)
     try:
-        with os.fdopen(os.open(half, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600), "w+b") as file:
+        half.unlink(missing_ok=True)
+        with os.fdopen(os.open(half, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "w+b") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as zipped:
-                for path in sorted(p for p in part.root.rglob("*") if p.is_file() and p.name not in bag_parts.OURS):
+                found = sorted(p for p in part.root.rglob("*") if p.is_file() and not p.is_symlink())
+                for path in (p for p in found if p.name not in bag_parts.OURS):
                     info = zipfile.ZipInfo(f"{part.name}/{path.relative_to(part.root).as_posix()}", stamp)
                     info.external_attr = 0o600 << 16
                     info.file_size = path.stat().st_size

@@ -23,7 +23,7 @@ from app.errors import DeviceError
 from app.export.bag_write import Made, in_words
 from app.export.order import Order
 from app.lock import FileLock
-from app.wholefile import sync_folder, write_whole
+from app.wholefile import read_small, sync_folder, write_whole
 
 PART: Final = ".part"
 NEW: Final = ".new"
@@ -36,6 +36,7 @@ OURS: Final = (STATE, LOCK, SPOOL)
 _FORMAT: Final = 1
 _NAMES: Final = "fairlead-*"
 _MOST: Final = 1000
+_MOST_BYTES: Final = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,7 @@ def size_of(root: Path) -> int:
 
 def _read(root: Path) -> Begun | None:
     try:
-        return Begun.from_json((root / STATE).read_bytes())
+        return Begun.from_json(read_small(root / STATE, _MOST_BYTES))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 

@@ -12,6 +12,7 @@ from typing import Final
 from app.export.bag_write import BagWriter
 from app.export.maps import TrackPoint
 from app.geo import Position
+from app.wholefile import create
 
 _POINT: Final = struct.Struct("<qddH")
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,7 +28,7 @@ class TrackSpool:
         self._count = 0
         known: dict[str, int] = {}
         with writer.trouble():
-            file = path.open("wb")
+            file = create(path)
         with file:
             for point in points:
                 source = known.setdefault(point.source, len(known))

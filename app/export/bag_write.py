@@ -15,7 +15,7 @@ from typing import IO, Final
 from app.errors import DeviceError
 from app.export.order import Progress
 from app.media.store import megabytes
-from app.wholefile import private_folder
+from app.wholefile import open_plain, private_folder
 
 PIECE: Final = 1 << 20
 """Bytes between two looks at whether somebody cancelled; also the most that is held of a file."""
@@ -116,7 +116,10 @@ class BagWriter:
             if _id_of(self.root) != self._id:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.root))
             private_folder(path.parent)
-            file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600), "wb", PIECE)
+            if not path.parent.resolve().is_relative_to(self.root.resolve()):
+                raise OSError(errno.ELOOP, f"a folder in {self.root.name} is a link to elsewhere. Choose another folder")
+            path.unlink(missing_ok=True)  # what stands there may be a link, and what it leads to is not written to
+            file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb", PIECE)
         closed = False
         try:
             out = Out(file, self, weighed=weighed)
@@ -144,7 +147,7 @@ class BagWriter:
             size = path.stat().st_size
             if known is not None and known.size != size:
                 return False
-            with path.open("rb") as file:
+            with open_plain(path) as file:
                 found = self._read(file)
         except OSError:
             return False

@@ -17,6 +17,7 @@ from typing import BinaryIO, Final
 
 from app.geo import Position
 from app.media.pictures import Seen, plain_text
+from app.wholefile import open_plain
 
 _EPOCH: Final = datetime(1904, 1, 1, tzinfo=UTC)
 _MOST_BOXES: Final = 2000
@@ -40,7 +41,7 @@ class _Box:
 def read_film(path: Path) -> Seen:
     """What stands in a film or a recording; nothing where it cannot be read. Never raises."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             size = file.seek(0, 2)
             file.seek(0)
             head = file.read(12)

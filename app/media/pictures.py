@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import math
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from uuid import uuid4
 from PIL import ExifTags, Image, ImageOps
 
 from app.geo import Position
-from app.wholefile import private_folder
+from app.wholefile import create, open_plain, private_folder
 
 MOST_PIXELS: Final = 120_000_000
 """A picture with more is not unpacked: a few kilobytes can claim to be terabytes."""
@@ -42,7 +41,7 @@ class Seen:
 def read_picture(path: Path) -> Seen:
     """What stands in a photo; nothing where it cannot be read. Never raises."""
     try:
-        with Image.open(path, formats=_FORMATS) as picture:
+        with open_plain(path) as file, Image.open(file, formats=_FORMATS) as picture:
             if picture.format == "PNG" and picture.width * picture.height > MOST_UNPACKED:
                 return Seen()  # its EXIF may stand behind the pixels, which would be unpacked for it
             exif = picture.getexif()
@@ -61,14 +60,14 @@ def make_small(path: Path, sha256: str, folder: Path) -> Path | None:
     part = folder / f"{uuid4().hex}.part"
     try:
         private_folder(folder)
-        with Image.open(path, formats=_FORMATS) as picture:
+        with open_plain(path) as file, Image.open(file, formats=_FORMATS) as picture:
             if picture.width * picture.height > (MOST_PIXELS if picture.format in ("JPEG", "MPO") else MOST_UNPACKED):
                 return None
             picture.draft("RGB", SMALL)  # a JPEG is unpacked small
             picture.thumbnail(SMALL)
             turned = ImageOps.exif_transpose(picture)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                turned.convert("RGB").save(file, "JPEG", quality=80)
+            with create(part) as out:
+                turned.convert("RGB").save(out, "JPEG", quality=80)
         part.replace(small)
     except Exception:  # noqa: BLE001 - as above; a photo without a small copy is still kept
         return None
@@ -82,7 +81,7 @@ def make_paper(path: Path) -> bytes | None:
     """A working copy for paper: JPEG, the right way up, its longer side 1,280 points, nothing of the camera in it (a position
     stands in the original's EXIF). ``None`` where the file is no picture that can be shown. Nothing is written anywhere."""
     try:
-        with Image.open(path, formats=_FORMATS) as picture:
+        with open_plain(path) as file, Image.open(file, formats=_FORMATS) as picture:
             if picture.width * picture.height > (MOST_PIXELS if picture.format in ("JPEG", "MPO") else MOST_UNPACKED):
                 return None
             picture.draft("RGB", PAPER)

@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import DeviceError
-from app.wholefile import private_folder, write_whole
+from app.wholefile import private_folder, read_small, write_whole
 
 _OTHERS_S: Final = 600.0
 """What another station took in longer ago than this it does not write down any more."""
+_MOST_BYTES: Final = 100_000
 
 
 Knows = Callable[[str, str | None], bool]
@@ -81,7 +82,7 @@ class Waiting:
 
     def _read(self, sha256: str) -> dict[str, object]:
         try:
-            note = json.loads((self._folder / f"{sha256}.json").read_bytes())
+            note = json.loads(read_small(self._folder / f"{sha256}.json", _MOST_BYTES))
         except (OSError, ValueError, RecursionError):
             return {}
         return note if isinstance(note, dict) else {}

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import UserError
-from app.wholefile import private_folder, write_whole
+from app.wholefile import private_folder, read_small, write_whole
 
 _CURRENT: Final = "current"
 _NAME: Final = re.compile(r"[0-9a-f]{16}")
@@ -74,7 +74,7 @@ def current(folder: Path) -> KeptFiles | None:
 
 def _current(folder: Path) -> str | None:
     try:
-        name = (folder / _CURRENT).read_text("ascii").strip()
+        name = read_small(folder / _CURRENT, 1000).decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return None
     return name if _NAME.fullmatch(name) else None

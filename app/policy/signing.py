@@ -24,6 +24,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat, load_pem_private_key
 
 from app.errors import UserError
+from app.tomlfile import MOST_BYTES
+from app.wholefile import read_small
 
 _DOMAIN: Final = b"fairlead policy 1\n"
 _HEADER: Final = "fairlead policy signature 1"
@@ -60,8 +62,8 @@ def new_key(path: Path) -> str:
 def sign(policy: Path, private_key: Path) -> Path:
     """Sign ``policy``; writes the signature file beside it and returns its path. Raises UserError."""
     try:
-        key = load_pem_private_key(private_key.read_bytes(), None)
-        data = policy.read_bytes()
+        key = load_pem_private_key(read_small(private_key, MOST_BYTES), None)
+        data = read_small(policy, MOST_BYTES)
     except OSError as error:
         raise UserError(f"{error.filename}: cannot be read ({error.strerror})") from error
     except (ValueError, TypeError) as error:

@@ -18,7 +18,7 @@ from app.entry import from_iso, iso
 from app.errors import DeviceError, UserError
 from app.policy.edit import Sheets
 from app.policy.lastgood import VERSION
-from app.wholefile import private_folder, write_whole
+from app.wholefile import private_folder, read_small, write_whole
 
 _IN_USE: Final = "in-use"
 _PROPOSAL: Final = "proposal.json"
@@ -63,7 +63,7 @@ class Versions:
         """What ``in-use`` says, "" where no version was agreed on here: another station may have changed it."""
         path = self._folder / _IN_USE
         try:
-            return path.read_text("ascii") if path.exists() else ""
+            return read_small(path, _BYTES_MAX).decode("ascii") if path.exists() else ""
         except (OSError, UnicodeDecodeError):
             return "?"
 
@@ -99,9 +99,7 @@ class Versions:
         try:
             if not path.exists():
                 return None
-            if path.stat().st_size > _BYTES_MAX:
-                raise ValueError("it is too large")
-            data = json.loads(path.read_text("utf-8"))
+            data = json.loads(read_small(path, _BYTES_MAX).decode("utf-8"))
             if data.pop("format") != _FORMAT:
                 raise ValueError("its format is not known")
             proposal = Proposal(**{**data, "at": from_iso(data["at"])})

@@ -19,9 +19,11 @@ from app.entry import from_iso, iso
 from app.errors import DeviceError
 from app.policy.model import ChannelKind, Label, Recipient
 from app.relay.drafts import Attachment, Draft, content_hash
-from app.wholefile import private_folder, write_whole
+from app.wholefile import private_folder, read_small, write_whole
 
 _FORMAT: Final = 1
+_MOST_BYTES: Final = 40_000_000
+"""Of a record: its files (``drafts.MOST_FILES``) in base64, and the message."""
 
 WAITING: Final = "waiting"
 DELIVERED: Final = "delivered"
@@ -83,7 +85,7 @@ class Outbox:
         problems: list[str] = []
         for path in sorted(self._folder.glob("*.json")) if self._folder.is_dir() else ():
             try:
-                out.append(_from_json(json.loads(path.read_bytes())))
+                out.append(_from_json(json.loads(read_small(path, _MOST_BYTES))))
             except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
                 problems.append(f"{path.name} in the outbox cannot be read and is not sent ({error})")
         return out, problems

@@ -17,8 +17,9 @@ from app.training.debrief import Debrief, Earlier
 from app.training.debrief import from_json as debrief_from_json
 from app.training.debrief import to_json as debrief_to_json
 from app.training.facts import Run, from_json, to_json
-from app.wholefile import write_whole
+from app.wholefile import read_small, write_whole
 
+_MOST_BYTES: Final = 64_000_000
 DRILL: Final = "drill.json"
 REPORT: Final = "debrief.json"
 PAPER: Final = "debrief.pdf"
@@ -86,7 +87,7 @@ def _write(path: Path, data: bytes, cover: Cover | None) -> None:
 
 def _read(path: Path, cover: Cover | None) -> bytes:
     try:
-        data = path.read_bytes()
+        data = read_small(path, _MOST_BYTES)
         return cover.uncover(data) if cover is not None else data
     except (OSError, ValueError) as error:
         raise UserError(f"{path} cannot be read ({error})") from error

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from .bag import check_bag
 from .database import check_database
+from .files import plain
 from .given import checkpoints
 from .words import Problem, Unreadable, Verdict
 
@@ -43,5 +45,5 @@ def verify(path: Path, keys: Sequence[str] = (), witnesses: Sequence[Path] = ())
 def _starts_like_a_zip(path: Path) -> bool:
     if not path.is_file():
         raise Unreadable("it is neither a file nor a folder")
-    with path.open("rb") as file:
+    with os.fdopen(plain(path), "rb") as file:
         return path.suffix.lower() == ".zip" or file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")

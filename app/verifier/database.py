@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -12,6 +13,7 @@ from typing import Any
 
 from .entries import LONGEST_LINE, Entry, Row, chain
 from .erased import Erased
+from .files import plain
 from .judge import Judge, check_keys, check_signatures, of_this_log
 from .notes import Checkpoint, kept
 from .seal import of_hex
@@ -39,7 +41,7 @@ def check_database(path: Path, known: Iterable[str], outside: Iterable[Checkpoin
 
 
 def _check_readable(path: Path) -> None:
-    with path.open("rb") as file:
+    with os.fdopen(plain(path), "rb") as file:
         header = file.read(100)
     if header[:16] != HEADER:
         raise Unreadable(

@@ -31,6 +31,15 @@ _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
 
 
+def plain(path: Path) -> int:
+    """A handle to read a file by, which is one: of a pipe or a device nobody waits for the end. Raises Unreadable, OSError."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Unreadable("it is neither a file nor a folder")
+    return handle
+
+
 class Files:
     """``names`` relative to the root of the bag, with ``/``; ``sizes`` in bytes."""
 
@@ -97,8 +106,10 @@ class Folder(Files):
 
     @contextmanager
     def open(self, name: str) -> Iterator[BinaryIO]:
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(self._path / name, flags), "rb", buffering=1 << 18) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise Bad(f"{name} is no file any more", file=name)
             yield file
 
 
@@ -117,7 +128,7 @@ class Zip(Files):
     """One folder stands at the top of it."""
 
     def __init__(self, path: Path) -> None:
-        self._file = _Listed(path)
+        self._file = _Listed(plain(path))
         try:
             self._zip = zipfile.ZipFile(self._file)
             self._file.opening = False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
 from . import notes
+from .files import plain
 from .notes import Checkpoint
 from .words import Bad, Unreadable
 
@@ -29,8 +31,10 @@ _QUOTED = re.compile(r"^[>|\t ]+|[ \t]+$", re.MULTILINE)
 def checkpoints(path: Path) -> list[Checkpoint]:
     """Every checkpoint in a file. Raises Unreadable where there is none, or one is not whole."""
     try:
-        with path.open("rb") as file:
+        with os.fdopen(plain(path), "rb") as file:
             data = file.read(LONGEST + 1)
+    except Unreadable as error:
+        raise Unreadable(f"{path}: {error}") from error
     except OSError as error:
         raise Unreadable(f"{path}: it cannot be read ({error.strerror})") from error
     if len(data) > LONGEST:

@@ -21,7 +21,7 @@ from typing import Any, Final
 
 from app.errors import DeviceError
 from app.lock import FileLock
-from app.wholefile import private_folder, sync_folder
+from app.wholefile import open_plain, private_folder, sync_folder
 
 PATIENCE_S: Final = 10.0
 _STEP_S: Final = 0.02
@@ -41,7 +41,8 @@ class Shelf:
         """The lines of a file and, in words, those that cannot be read. Raises DeviceError."""
         path = self._path(name)
         try:
-            data = path.read_bytes()
+            with open_plain(path) as file:
+                data = file.read()
         except FileNotFoundError:
             return [], []
         except OSError as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from app.errors import UserError
+from app.wholefile import open_plain
 
 LONGEST: Final = 1536
 """Longest line that is read, in bytes without its line end: a sentence of 1 KiB and what a logger writes around it."""
@@ -54,11 +55,28 @@ _LINES: Final = (
 def open_log_file(path: Path) -> BinaryIO | gzip.GzipFile:
     """The bytes of a log, unpacked if need be. Raises UserError if it cannot be opened."""
     try:
-        with path.open("rb") as file:
+        file = open_plain(path)
+        try:
             packed = file.read(len(GZIP)) == GZIP
-        return gzip.GzipFile(path, "rb") if packed else path.open("rb")
+            file.seek(0)
+        except BaseException:
+            file.close()
+            raise
+        return _Packed(file) if packed else file
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror})") from error
+
+
+class _Packed(gzip.GzipFile):
+    """Closes the file that it reads."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__(fileobj=file, mode="rb")
+        self._under = file
+
+    def close(self) -> None:
+        super().close()
+        self._under.close()
 
 
 class Damaged(Exception):

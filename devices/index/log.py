@@ -16,6 +16,7 @@ import numpy as np
 from app.clock import Stamp
 from app.errors import UserError
 from app.readings import RawLine
+from app.wholefile import open_plain
 from devices.formats.logfile import LogFile, format_named, recognise, source_of
 from devices.formats.record import LogFormat
 from devices.formats.textfile import GZIP, Damaged, pieces_in
@@ -159,13 +160,13 @@ def open_log(
         log_format = format_named(log_format)
     log = LogFile(path, log_format)
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             packed = file.read(len(GZIP)) == GZIP
         large = path.stat().st_size >= KEEP_FROM and not packed
         kept = Kept(keep) if keep is not None and large else None
         key = key_of(path, log_format.id) if kept is not None else ""
         if kept is not None and (found := kept.find(key)) is not None:
-            return IndexedLog(log, *found, path.open("rb"))
+            return IndexedLog(log, *found, open_plain(path))
         return _indexed(log, kept, key, progress)
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror or error})") from error
@@ -195,7 +196,7 @@ class _Source:
     def __init__(self, path: Path, progress: Said | None) -> None:
         self._path = path
         self._progress = progress
-        self._raw = path.open("rb")
+        self._raw = open_plain(path)
         self._size = max(1, path.stat().st_size)
         self._packed = self._raw.read(2) == GZIP
         self._raw.seek(0)

@@ -21,7 +21,7 @@ from typing import Any, BinaryIO, Final
 
 import numpy as np
 
-from app.wholefile import private_folder
+from app.wholefile import open_plain, private_folder
 from devices.index.build import Contents
 from devices.index.rows import ROW, Rows
 
@@ -37,7 +37,7 @@ def key_of(path: Path, format_id: str) -> str:
     """Raises OSError."""
     stat = path.stat()
     digest = hashlib.sha256(f"{_VERSION} {format_id} {stat.st_size} {stat.st_mtime_ns} {path.stem}\n".encode())
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         digest.update(file.read(_ENDS))
         file.seek(max(0, stat.st_size - _ENDS))
         digest.update(file.read(_ENDS))
@@ -64,7 +64,7 @@ class Kept:
         """What was kept of a log, and the open file with its rows; ``None`` if there is nothing that can be used."""
         path = self._path(key)
         try:
-            file = path.open("rb")
+            file = open_plain(path)
         except OSError:
             return None
         try:
@@ -83,7 +83,8 @@ class Kept:
         part = self._folder / f".{key}.{os.getpid()}.part"
         try:
             private_folder(self._folder)
-            handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+            part.unlink(missing_ok=True)
+            handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         except OSError:
             return None
         return part, os.fdopen(handle, "w+b")

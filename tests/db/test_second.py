@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from app import wholefile
 from app.clock import ManualClock, Stamp
 from app.entry import GENESIS, chain_hash
 from app.errors import UserError
@@ -306,10 +307,16 @@ def test_copies_of_another_log_are_put_aside_and_never_deleted(ship: Ship, tmp_p
 
 
 def test_a_disk_that_never_answers_keeps_nobody_waiting(ship: Ship, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The write hangs in the operating system, as on a dying stick: here in a pipe that nobody reads."""
+    """The write hangs in the operating system, as on a dying stick."""
     monkeypatch.setattr(second_module, "STUCK_S", 0.2)
-    ship.copies_folder.mkdir(parents=True)
-    os.mkfifo(ship.copies_folder / "checkpoints.jsonl")
+    answers = threading.Event()
+
+    def hangs(path: Path, data: bytes) -> None:
+        answers.wait(60)
+        append_synced(path, data)
+
+    append_synced = second_lines.append_synced
+    monkeypatch.setattr(second_lines, "append_synced", hangs)
     copies = ship.start()
     ship.write(300)  # each waits for its receipt
     assert ship.journal.state().failed is None
@@ -321,9 +328,7 @@ def test_a_disk_that_never_answers_keeps_nobody_waiting(ship: Ship, monkeypatch:
     copies.close(0.3)
     assert copies._thread.is_alive()  # and the program ends all the same
     assert verify_database(ship.journal.path).entries == 300
-    end = os.open(ship.copies_folder / "checkpoints.jsonl", os.O_WRONLY)
-    (ship.copies_folder / "checkpoints.jsonl").unlink()
-    os.close(end)  # it answers at last
+    answers.set()  # it answers at last
     copies._thread.join(5)
     assert not copies._thread.is_alive()
     ship.copies = None
@@ -458,7 +463,7 @@ def test_originals_are_copied_by_their_hash_and_a_damaged_one_is_said(ship: Ship
 def test_an_original_that_the_stick_cannot_hold_does_not_hold_up_the_others(ship: Ship, monkeypatch: pytest.MonkeyPatch) -> None:
     """FAT32 takes files of up to 4 GB."""
     film, photo = original(ship.mission, b"f" * 3_000_000), original(ship.mission, b"p" * 1000)
-    new_file = second_files._new
+    new_file = wholefile.create
 
     class Fat:
         def __init__(self, path: Path) -> None:
@@ -478,7 +483,7 @@ def test_an_original_that_the_stick_cannot_hold_does_not_hold_up_the_others(ship
         def __getattr__(self, name: str) -> object:
             return getattr(self._file, name)
 
-    monkeypatch.setattr(second_files, "_new", Fat)
+    monkeypatch.setattr(second_files, "create", Fat)
     copies = ship.start()
     ship.write()
     wait_until(lambda: copies.state().media == 1 and bool(copies.state().failed))

@@ -120,7 +120,11 @@ def test_the_mail_password_is_read_from_its_file_at_the_moment_it_is_needed(tmp_
     mail = Mail(host="mail.example", sender="bridge@ship.example", user="bridge", password_file=str(file))
     assert PASSWORD not in repr(mail) + mail.model_dump_json()
     assert not {name for name in Mail.model_fields if "password" in name} - {"password_file"}
-    assert PASSWORD not in repr(vars(SmtpChannel(mail, Outbox(tmp_path / "outbox"), SystemClock(), "AURORA")))
+    channel = SmtpChannel(mail, Outbox(tmp_path / "outbox"), SystemClock(), "AURORA")
+    try:
+        assert PASSWORD not in repr(vars(channel))
+    finally:
+        channel.close()
 
 
 def test_a_mail_password_that_cannot_be_sent_is_a_trouble_to_mend_and_shows_none_of_it(
@@ -139,6 +143,9 @@ def test_a_mail_password_that_cannot_be_sent_is_a_trouble_to_mend_and_shows_none
 
         monkeypatch.setattr(smtplib.SMTP, "login", login)
         channel = SmtpChannel(mail, Outbox(tmp_path / "outbox"), SystemClock(), "AURORA")
-        with pytest.raises(DeviceError, match="password") as trouble:
-            channel._connect()
+        try:
+            with pytest.raises(DeviceError, match="password") as trouble:
+                channel._connect()
+        finally:
+            channel.close()
     assert "\u00fc" not in str(trouble.value)

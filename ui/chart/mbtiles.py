@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import numpy as np
 
+from app.wholefile import open_plain
 from app.worded import joined
 from ui.chart.projection import Array, isometric
 
@@ -48,7 +49,7 @@ class TilesFile:
         self._pieces = 0
         self._db: sqlite3.Connection | None = None
         try:
-            with path.open("rb") as file:
+            with open_plain(path) as file:
                 if not file.read(16).startswith(b"SQLite format 3\0"):
                     raise ValueError("this is no MBTiles file (not an SQLite database)")
             # Immutable: nobody looks for a journal of it, nothing is written, and it works on a locked stick.

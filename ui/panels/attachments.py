@@ -16,6 +16,7 @@ from app.errors import UserError
 from app.policy.files.strip import without_metadata
 from app.policy.model import Scan
 from app.relay.drafts import MOST_FILE, Attachment, attachment
+from app.wholefile import open_plain
 from app.worded import joined, worded
 from ui.file_chooser import choose_path
 from ui.language import tr
@@ -55,7 +56,7 @@ def read_file(path: Path, most: int) -> bytes:
         raise UserError(worded("{name} is no file. Choose one file", name=path.name))
     if path.stat().st_size > most:
         raise UserError(worded("{name} has more than {value} MB. Send it another way", name=path.name, value=most // 1_000_000))
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         return file.read(most + 1)
 
 

@@ -24,9 +24,11 @@ from app.policy.model import ChannelKind
 from app.relay.gate import NotReleasedError, Released, opened
 from app.relay.mime import envelope, to_eml
 from app.relay.outbox import DELIVERED, FAILED, Outbox, Record
+from app.wholefile import read_small
 
 MOST_WAITING: Final = 64
 _MOST_RESULTS: Final = 256
+_MOST_PASSWORD: Final = 10_000
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _HELO: Final = "[127.0.0.1]"
 """How the ship greets a mail server (RFC 5321, 4.1.3). The default is this computer's name, which is looked up in the net first."""
@@ -197,7 +199,8 @@ class SmtpChannel:
             raise DeviceError("the mail password or user name has a letter that cannot be sent: use plain letters") from None
 
     def _password(self) -> str:
-        return Path(self._mail.password_file).read_text(encoding="utf-8").strip() if self._mail.password_file else ""
+        named = self._mail.password_file
+        return read_small(Path(named), _MOST_PASSWORD).decode("utf-8").strip() if named else ""
 
     def _settle(self, job: _Job, accepted: tuple[str, ...], refused: tuple[str, ...], trouble: str) -> None:
         """Write down what became of the try, then tell the main thread; what is left is tried again later."""
