@@ -22,7 +22,7 @@ class Made:
 
     trouble: str = ""
     missing: bool = False
-    """The packages are not installed: no other chart can be read either."""
+    """The packages are not installed, or a library of theirs cannot be loaded: no other chart can be read either."""
 
 
 class Job(Protocol):

@@ -16,7 +16,7 @@ from typing import Final
 from app.charts.files import ChartFile, Sort, find_charts, refused_cell
 from app.charts.importing import MISSING, Importer, Job
 from app.preferences import Plain, Preferences
-from app.wholefile import private_folder
+from app.wholefile import open_plain, private_folder
 
 READ: Final = ".read"
 _SHOWN: Final = "charts.shown"
@@ -64,7 +64,8 @@ class Shelf:
         self.trouble: tuple[str, ...] = ()
         self.changed: Callable[[], object] = lambda: None
         self._job: tuple[str, Job] | None = None
-        self._missing = False
+        self._missing = ""
+        """Why no chart of GDAL's can be read, "" if they can."""
 
     def look(self) -> None:
         """Look what is there now. A file that cannot be read is said, never raised."""
@@ -93,7 +94,7 @@ class Shelf:
                 return
             self._job = None
             if made.missing:
-                self._missing = True
+                self._missing = made.trouble or MISSING
                 self._give_up()
             elif chart is not None:
                 ready = self._kept(chart.file) if not made.trouble else None
@@ -153,7 +154,7 @@ class Shelf:
         """Read a chart in once more, after trouble."""
         chart = self._by_id(which)
         if chart is not None and chart.sort != "tiles":
-            self._missing = False
+            self._missing = ""
             with contextlib.suppress(OSError):
                 if (kept := self._kept(chart.file)) is not None:
                     kept.unlink(missing_ok=True)
@@ -193,7 +194,7 @@ class Shelf:
         except OSError as error:
             return replace(chart, trouble=f"cannot be read ({error.strerror}). Is the disk or stick in?")
         if self._missing or self._importer is None:
-            return replace(chart, trouble=MISSING)
+            return replace(chart, trouble=self._missing or MISSING)
         if before is not None and before.mark == chart.mark and (before.waiting or before.trouble):
             return replace(chart, waiting=before.waiting, share=before.share, trouble=before.trouble)
         return replace(chart, waiting=True)
@@ -219,9 +220,7 @@ class Shelf:
             self._put(replace(chart, waiting=False, share=None, trouble=f"cannot be read in ({error.strerror or error})"))
 
     def _give_up(self) -> None:
-        self.charts = tuple(
-            replace(c, waiting=False, share=None, trouble=MISSING) if c.waiting or c.trouble == MISSING else c for c in self.charts
-        )
+        self.charts = tuple(replace(c, waiting=False, share=None, trouble=self._missing) if c.waiting else c for c in self.charts)
         self.changed()
 
     def _sweep(self) -> None:
@@ -257,5 +256,5 @@ class Shelf:
 
 def _refused(path: Path) -> str:
     """Raises OSError."""
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         return refused_cell(file.read(24), path.stat().st_size)

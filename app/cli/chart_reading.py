@@ -225,6 +225,8 @@ _TILE: Final = 256
 _HALF: Final = math.pi * 6378137.0
 _MOST_TILES: Final = 60_000
 _DEEPEST: Final = 18
+_DRIVERS: Final = {".kap": "BSB"}
+_ALONE: Final = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_PAM_ENABLED": "NO"}
 
 
 def make_tiles(path: Path, into: Path, say: Say) -> None:
@@ -234,7 +236,9 @@ def make_tiles(path: Path, into: Path, say: Say) -> None:
     from rasterio.vrt import WarpedVRT
 
     try:
-        with rasterio.open(path) as found:
+        # By its content a file may be another sort of GDAL's, some of which lead to further files and into the network; and a
+        # file beside it, which would be read as its overview or its notes, may be any of them.
+        with rasterio.Env(**_ALONE), rasterio.open(path, driver=_DRIVERS.get(path.suffix.lower(), "GTiff")) as found:
             if found.crs is None and not found.gcps[0]:
                 raise UserError("it says no place: a picture without a georeference is no chart")
             crs = found.crs if found.crs is not None else found.gcps[1]

@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.charts.files import ChartFile
-from app.charts.importing import MISSING, Made
+from app.charts.importing import INSTALL, MISSING, Made
 from app.errors import UserError
 
 LONGEST_S: Final = 900.0
 MOST_MEMORY: Final = 4 * 2**30
 """Of the address space, most of which GDAL and numpy reserve and never use."""
 _NICE: Final = 10
+_PACKAGES: Final = ("pyogrio", "rasterio")
 _END_S: Final = 2.0
 
 Say = Callable[[float], None]
@@ -116,7 +117,7 @@ def _run(chart: ChartFile, into: Path, read: Read | None, told: Connection) -> N
         read(chart, into, told.send)
         made = Made()
     except ImportError as error:
-        made = Made(MISSING if (error.name or "").split(".")[0] in ("pyogrio", "rasterio") else f"a library fails: {error}", True)
+        made = Made(_not_loaded(error), True)
     except UserError as error:
         made = Made(str(error))
     except MemoryError:
@@ -125,6 +126,13 @@ def _run(chart: ChartFile, into: Path, read: Read | None, told: Connection) -> N
         made = Made(f"cannot be read or kept ({error.strerror or error})")
     with contextlib.suppress(OSError):
         told.send(made)
+
+
+def _not_loaded(error: ImportError) -> str:
+    """Whoever has the packages and a broken library below them must not be told to install what is there."""
+    if isinstance(error, ModuleNotFoundError) and error.name in _PACKAGES:
+        return MISSING
+    return f"the packages for charts are installed and cannot be loaded ({error}). Install them anew: {INSTALL}"
 
 
 def _bound_memory() -> None:
