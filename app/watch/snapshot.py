@@ -22,6 +22,7 @@ from types import MethodType
 from typing import Any, Final
 
 from app.config import Limits, Settings
+from app.errors import DeviceError
 from app.watch.frame import OwnShip, Target
 from app.watch.tracks import PAST_POINTS, Track
 from app.worded import worded
@@ -57,13 +58,23 @@ Given = Mapping[str, Any]
 
 @cache
 def fingerprint() -> bytes:
-    """Of the code that makes and reads snapshots: a change anywhere in it, and older ones are no longer read."""
-    root = Path(__file__).parents[2]
+    """Of the code that makes and reads snapshots: a change anywhere in it, and older ones are no longer read. Raises DeviceError
+    where the program lacks a part of it."""
     known = hashlib.sha256(MAGIC)
     for name in sorted({*_OURS, __name__, "app.watch.session"}):
-        path = root.joinpath(*name.split(".")).with_suffix(".py")
-        known.update(name.encode() + b"\0" + (path.read_bytes() if path.is_file() else b""))
+        known.update(name.encode() + b"\0" + _code_of(name))
     return known.digest()[:_MARK]
+
+
+def _code_of(name: str) -> bytes:
+    """The source of a module. Raises DeviceError where it is not there: its snapshots could not be told from another version's."""
+    path = Path(__file__).parents[2].joinpath(*name.split(".")).with_suffix(".py")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DeviceError(
+            worded("{path} cannot be read ({why}): Fairlead is not installed whole. Install it anew", path=path, why=error.strerror)
+        ) from error
 
 
 def pack(value: object, given: Given) -> bytes:
