@@ -7,7 +7,7 @@ import io
 import zipfile
 
 from app.policy.files import scan_file
-from app.policy.positions import scan
+from tests.fuzz.finding import finder_for
 from tests.fuzz.harness import Taken, assert_sound
 from tests.relay.test_incoming import eml
 
@@ -59,7 +59,7 @@ def seeds() -> list[bytes]:
 
 def one(data: bytes) -> None:
     taken = Taken(data)
-    name = taken.of(NAMES)
+    name, scan = taken.of(NAMES), finder_for(data)
     seen = scan_file(name, taken.rest, scan)
     for each in (*seen.found, *seen.held):
         assert each.style != "detector failed", "the detector failed"

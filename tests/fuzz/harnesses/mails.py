@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC
 
 from app.errors import UserError
-from app.policy.positions import scan
 from app.relay.incoming import MOST_TEXT, read_mail
+from tests.fuzz.finding import finder_for
 from tests.fuzz.harness import assert_sound
 from tests.relay.test_incoming import eml
 
@@ -57,7 +57,7 @@ def seeds() -> list[bytes]:
 
 def one(data: bytes) -> None:
     try:
-        mail = read_mail(data, scan)
+        mail = read_mail(data, finder_for(data))
     except UserError:
         assert not data.strip()
         return

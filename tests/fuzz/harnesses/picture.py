@@ -33,10 +33,14 @@ def player() -> PlayThrough:
 
 
 def one(data: bytes) -> None:
-    """Lines come a third of a second apart, from three devices in turn; a line that begins with a digit so many seconds later."""
-    lines, at = [], ARRIVAL
-    for n, text in enumerate(data.split(b"\n")[:40]):
-        pause = int(text[:1]) * 20 if text[:1].isdigit() else 0.35
+    """Lines come a third of a second apart, from three devices in turn; one that begins with a digit up to three minutes later.
+
+    Five minutes in all: what is judged is judged each second.
+    """
+    lines, at, left = [], ARRIVAL, 300
+    for n, text in enumerate(data.split(b"\n")[:30]):
+        pause = min(left, int(text[:1]) * 20) if text[:1].isdigit() else 0.35
+        left -= int(pause)
         at += timedelta(seconds=pause)
         stamp = Stamp(at, 1000.0 + (at - ARRIVAL).total_seconds())
         lines.append(RawLine(SOURCES[n % len(SOURCES)], stamp, proven(text.lstrip(b"0123456789"))))
@@ -46,7 +50,7 @@ def one(data: bytes) -> None:
     play.go_on(rest, middle)
     assert other.restore(play.snapshot()), "a picture that cannot be kept"
     upto = rest.next.stamp.utc if rest.next is not None else end
-    left = Lines([line for line in lines if line.stamp.utc >= upto])
-    one_frame, other_frame = play.go_on(rest, end), other.go_on(left, end)
+    later = Lines([line for line in lines if line.stamp.utc >= upto])
+    one_frame, other_frame = play.go_on(rest, end), other.go_on(later, end)
     assert one_frame is not None and other_frame is not None
     assert frame_bytes(one_frame) == frame_bytes(other_frame), "gone on with, the picture is another"
