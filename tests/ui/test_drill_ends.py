@@ -52,13 +52,13 @@ def test_the_trainee_steers_and_opens_the_instructors_window_from_the_bar(qtbot:
     def script(people: People) -> None:
         window, hands = people.window(MainWindow), people.hands(MainWindow)
         people.wait(lambda: window.bridge.frame.own.position.live is not None, "the trainee has a position")
-        hands.into("Course to steer, degrees true")
+        hands.hit(Qt.Key.Key_F6, Qt.KeyboardModifier.ControlModifier)
         hands.type("182")
         hands.hit(Qt.Key.Key_Return)
         people.wait(lambda: hands.sees("Own ship: course 182"), "the order is taken")
         heading = window.bridge.frame.own.heading_deg.value
         people.wait(lambda: abs((window.bridge.frame.own.heading_deg.value or 0) - (heading or 0)) > 3, "own ship turns")
-        hands.press("Instructor")
+        hands.hit(Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
         people.window(InstructorWindow).close()
         assert window.isVisible(), "the drill goes on without it"
         window.close()

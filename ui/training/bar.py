@@ -1,6 +1,7 @@
 """The bar under the trainee's window of a drill: how far it is, own ship's helm, the instructor's window, and the end of it.
 
-What the instructor does is never said here. Shift+F7 opens the instructor's window, Shift+F8 goes to the helm.
+What the instructor does is never said here. Ctrl+F7 opens the instructor's window, Ctrl+F6 goes to the helm
+(keys that no page of the bridge has: where two want one key, neither gets it).
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ class DrillBar(QFrame):
         self.panel_key = button("Instructor", height=H_TOUCH, on_click=self.instructor_wanted.emit)
         self.end_key = button("End the drill", height=H_TOUCH, on_click=self.end)
         self.end_key.setFixedWidth(144)
-        for key, words in ((self.panel_key, "The instructor's window (Shift+F7)"), (self.order_key, "The helm: Shift+F8")):
+        for key, words in ((self.panel_key, "The instructor's window (Ctrl+F7)"), (self.order_key, "The helm: Ctrl+F6")):
             key.setToolTip(tr(words))
         self.setLayout(
             row(
@@ -61,8 +62,8 @@ class DrillBar(QFrame):
             )
         )  # fmt: skip
         self.setFixedHeight(H_KEY + 8)
-        QShortcut(QKeySequence("Shift+F7"), self, self.instructor_wanted.emit)
-        QShortcut(QKeySequence("Shift+F8"), self, self.course.setFocus)
+        QShortcut(QKeySequence("Ctrl+F7"), self, self.instructor_wanted.emit)
+        QShortcut(QKeySequence("Ctrl+F6"), self, self.course.setFocus)
         bridge.frame_ready.connect(self._on_frame)
         self._on_frame(bridge.frame)
 

@@ -19779,13 +19779,13 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Shift+F8</source>
-   <translation>Das Ruder: Shift+F8</translation>
+   <source>The helm: Ctrl+F6</source>
+   <translation>Das Ruder: Ctrl+F6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Shift+F7)</source>
-   <translation>Fenster des Ausbilders (Shift+F7)</translation>
+   <source>The instructor's window (Ctrl+F7)</source>
+   <translation>Fenster des Ausbilders (Ctrl+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />

@@ -19775,13 +19775,13 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Shift+F8</source>
-   <translation>El timón: Shift+F8</translation>
+   <source>The helm: Ctrl+F6</source>
+   <translation>El timón: Ctrl+F6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Shift+F7)</source>
-   <translation>La ventana del instructor (Shift+F7)</translation>
+   <source>The instructor's window (Ctrl+F7)</source>
+   <translation>La ventana del instructor (Ctrl+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />

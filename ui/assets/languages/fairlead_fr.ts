@@ -19775,13 +19775,13 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Shift+F8</source>
-   <translation>La barre : Shift+F8</translation>
+   <source>The helm: Ctrl+F6</source>
+   <translation>La barre : Ctrl+F6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Shift+F7)</source>
-   <translation>La fenêtre de l’instructeur (Shift+F7)</translation>
+   <source>The instructor's window (Ctrl+F7)</source>
+   <translation>La fenêtre de l’instructeur (Ctrl+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />

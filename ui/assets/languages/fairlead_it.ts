@@ -19779,13 +19779,13 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Shift+F8</source>
-   <translation>Il timone: Shift+F8</translation>
+   <source>The helm: Ctrl+F6</source>
+   <translation>Il timone: Ctrl+F6</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Shift+F7)</source>
-   <translation>La finestra dell’istruttore (Shift+F7)</translation>
+   <source>The instructor's window (Ctrl+F7)</source>
+   <translation>La finestra dell’istruttore (Ctrl+F7)</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
