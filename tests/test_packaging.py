@@ -70,6 +70,17 @@ def test_both_programs_begin_where_it_is_said(project: dict[str, Any]) -> None:
         assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}, target
 
 
+def test_ships_time_has_its_zones_where_the_system_has_none(project: dict[str, Any]) -> None:
+    from packaging.requirements import Requirement
+
+    def installed_on(system: str) -> set[str]:
+        asked = [Requirement(each) for each in project["project"]["dependencies"]]
+        return {each.name for each in asked if each.marker is None or each.marker.evaluate({"sys_platform": system})}
+
+    assert "tzdata" in installed_on("win32") - installed_on("linux")
+    assert re.search(r"^tzdata==\S+ ; sys_platform == 'win32'", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+
+
 def test_no_process_is_started_by_the_name_of_a_python() -> None:
     """A frozen program is no Python: only ``multiprocessing`` knows how to start it once more."""
     named = [

@@ -118,7 +118,8 @@ def readme(about: About) -> str:
         "Which of these there are depends on for whom it was made.\n\n"
         "To check that nothing was changed since:\n"
         "    python3 verify/fairlead-verify.pyz .\n"
-        "It needs Python and nothing of Fairlead. On a ship with Fairlead: fairlead verify THIS-FOLDER\n"
+        "It needs Python with its package cryptography, and nothing of Fairlead.\n"
+        "On a ship with Fairlead: fairlead verify THIS-FOLDER\n"
         "verify/evidence-format.md says how it all is made, for an expert who wants to check it with a program of their own.\n"
         "Any BagIt program (RFC 8493) checks that no file is missing or damaged; it does not see who made it.\n"
     )
