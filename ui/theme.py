@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
+from ui.caret import Caret
 from ui.qss import style_sheet
 from ui.tokens import DIM_STEP, FULL, PaletteName, Tokens, dimmed, least_brightness, tokens_of
 
@@ -97,6 +98,8 @@ def apply(app: QApplication, tokens: Tokens) -> None:
     """Colour what no dressed window owns, and what Qt draws without asking a style sheet."""
     palette = _qpalette(tokens)
     app.setPalette(palette)
+    if app.findChild(Caret, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        Caret(app)
     QToolTip.setPalette(palette)
 
 
