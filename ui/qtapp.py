@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ui.fonts import font, load_fonts
 
 _log = logging.getLogger(__name__)
+_OURS: Final = "fairlead_dressed"
 
 
 def scale_by(factor: float) -> None:
@@ -23,6 +25,8 @@ def scale_by(factor: float) -> None:
 def make_application() -> QApplication:
     """The application, made if there is none yet. Its colours come with the first ``Theme.use``."""
     existing = QCoreApplication.instance()
+    if isinstance(existing, QApplication) and existing.property(_OURS):
+        return existing  # a style that is set again dresses every widget again: most of a second with the window built
     app = existing if isinstance(existing, QApplication) else QApplication(["fairlead"])
     app.setApplicationName("fairlead")
     app.setStyle("Fusion")
@@ -30,4 +34,5 @@ def make_application() -> QApplication:
     if refused:
         _log.warning("fonts that Qt refused: %s", ", ".join(refused))
     app.setFont(font())
+    app.setProperty(_OURS, True)
     return app
