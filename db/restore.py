@@ -131,6 +131,7 @@ def _log(copies: Path, part: Path, clock: Clock, notes: list[str]) -> tuple[Chai
     try:
         upgrade(engine)
         by_line = _append(engine, copies, base, clock, notes)
+        refuse_link(copies / CHECKPOINTS)
         signed, new = _sign(engine, read_checkpoints(copies / CHECKPOINTS))
         cursor = engine.raw_connection().cursor()
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -150,6 +151,7 @@ def _append(engine: sa.Engine, copies: Path, base: int, clock: Clock, notes: lis
     path = next((copies / name for name in (COVERED, PLAIN) if (copies / name).is_file()), None)
     if path is None:
         return 0
+    refuse_link(path)
     key = vault.key_of_covered(path) if path.name == COVERED else None
     some: list[Row] = []
     try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal
@@ -14,6 +16,11 @@ _PHOTO: Final = frozenset(
 )
 _VIDEO: Final = frozenset(".mp4 .mov .m4v .avi .mkv .mts .m2ts .3gp .webm .mpg .mpeg .wmv .insv .lrv".split())
 _AUDIO: Final = frozenset(".wav .mp3 .m4a .aac .flac .ogg .opus .wma .amr .aif .aiff .caf".split())
+_LONGEST: Final = 60
+_LONGEST_ENDING: Final = 8
+"""Characters; in UTF-8 they are up to four bytes each, and most disks take 255 of a name."""
+_DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+"""Names that are devices on Windows."""
 _PLAIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 MOST_FILES: Final = 20_000
 """More than this is no card of one mission: somebody chose the wrong folder."""
@@ -23,6 +30,16 @@ def suffix_of(name: str) -> str:
     """The ending of a file's name with its dot, in small letters; "" where it has none that is plain."""
     ending = Path(name).suffix.lower()
     return ending if 1 < len(ending) <= 8 and set(ending[1:]) <= _PLAIN else ""
+
+
+def plain_name(name: str) -> str:
+    """``name`` as a file can be called on any disk and says no more than it is: without folders, without what nobody sees or what
+    turns the direction of reading; "" where nothing is left."""
+    last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
+    seen = "".join(c for c in last if unicodedata.category(c)[0] != "C" and c not in '<>:"|?*').strip(" .")
+    stem, dot, ending = seen.rpartition(".")
+    short = f"{stem[:_LONGEST]}{dot}{ending[:_LONGEST_ENDING]}" if dot and stem else seen[:_LONGEST]
+    return f"_{short}" if _DEVICE.fullmatch(short) else short
 
 
 def kind_of(name: str) -> MediaKind:

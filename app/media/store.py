@@ -21,6 +21,7 @@ from typing import Final
 from uuid import uuid4
 
 from app.errors import DeviceError, UserError
+from app.media.kinds import plain_name
 from app.wholefile import private_folder, sync_folder
 
 PIECE: Final = 1 << 20
@@ -90,7 +91,7 @@ class MediaStore:
                     part.unlink(missing_ok=True)
 
     def copy_out(self, sha256: str, name: str, folder: Path, moved: Moved = lambda _done, _of: None) -> Path:
-        """Copy an original into a folder outside, under its own name or with a number behind it; never over another file.
+        """Copy an original into a folder outside, under its ``plain_name`` or that with a number behind it; never over another file.
 
         It is hashed as it is read: what is not what its hash says is not given out. Raises UserError for that and for one
         that is missing, DeviceError where a disk or stick fails, ``Cancelled``; the folder is then as it was."""
@@ -101,7 +102,8 @@ class MediaStore:
                 found, _size = self._copy(Path(name), file, part, before.st_size, moved, folder)
                 if found != sha256:
                     raise UserError(f"{name} is not what it was when it was taken in. It was not copied: verify the media")
-                return _place_new(part, folder, Path(name).stem, Path(name).suffix)
+                called = Path(plain_name(name) or sha256[:12])
+                return _place_new(part, folder, called.stem, called.suffix)
             except OSError as error:
                 raise _not_written(name, folder, error) from error
             finally:
