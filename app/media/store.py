@@ -91,7 +91,7 @@ class MediaStore:
                     part.unlink(missing_ok=True)
 
     def copy_out(self, sha256: str, name: str, folder: Path, moved: Moved = lambda _done, _of: None) -> Path:
-        """Copy an original into a folder outside, under its ``plain_name`` or that with a number behind it; never over another file.
+        """Copy an original into a folder outside, under its ``plain_name`` or one with a number behind it; never over another file.
 
         It is hashed as it is read: what is not what its hash says is not given out. Raises UserError for that and for one
         that is missing, DeviceError where a disk or stick fails, ``Cancelled``; the folder is then as it was."""

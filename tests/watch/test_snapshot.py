@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from app.clock import RecordedClock, ScaledClock, Stamp
 from app.config import Settings
+from app.errors import DeviceError
 from app.readings import RawLine
 from app.training.playing import Lines, PlayThrough
 from app.watch import snapshot
@@ -168,3 +169,10 @@ def test_a_restored_picture_is_shown_anew() -> None:
     session, data = kept_picture()
     session.restore(data)
     assert session.tick().changed_targets
+
+
+def test_a_part_of_the_program_that_is_missing_is_said_and_no_mark_is_made_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It counted as empty: two versions that both lack it would have read each other's snapshots."""
+    monkeypatch.setattr(snapshot, "_OURS", frozenset({*snapshot._OURS, "app.watch.lost"}))
+    with pytest.raises(DeviceError, match=r"lost\.py cannot be read .* not installed whole"):
+        snapshot.fingerprint.__wrapped__()
