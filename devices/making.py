@@ -1,16 +1,19 @@
 """Readings made quickly.
 
-A frozen dataclass sets each of its fields by a call of ``object.__setattr__``, and a reading has up to 37. What is made here is
+A frozen dataclass sets each of its fields by a call of ``object.__setattr__``, and a reading has up to 41. What is made here is
 first an object of a twin class, the same in memory and not frozen, whose fields are set as those of any object; it then becomes
 one of the frozen class. ``__post_init__`` of that class is not called: the caller has judged the values.
+
+Each class gets functions of its own, written out and compiled as ``dataclasses`` does it: a call of a class packs its arguments
+into a dictionary first, and what is shared by several classes the interpreter cannot learn.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import Field, InitVar, field, fields, make_dataclass
+from dataclasses import MISSING, Field, fields
 from datetime import datetime
-from operator import attrgetter
+from functools import partial
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from app.clock import Stamp
@@ -23,19 +26,15 @@ R = TypeVar("R", bound=Reading)
 Base = tuple[str, Stamp, str, str, str | None, datetime | None, tuple[str, ...]]
 """What the readings of one sentence share, the fields of ``Reading`` in order: source, stamp, talker, sentence, TAG, flags."""
 
-_SHARED: Final = frozenset(f.name for f in fields(Reading))
-_BESIDES_STAMP: Final = tuple(f.name for f in fields(Reading) if f.name != "stamp")
-_KINDS: Final[dict[Any, tuple[Callable[[Reading], tuple[Any, ...]], Callable[..., Any]]]] = {}
-"""Each kind of reading that is made here: what reads its values off, and what makes it of them."""
+_SHARED: Final = tuple(f.name for f in fields(Reading))
+_AGAIN: Final[dict[Any, Callable[[Any, Stamp], Any]]] = {}
+"""Each kind of reading that is made here: what makes the same at another moment."""
 
 
 def maker(kind: Callable[P, T]) -> Callable[P, T]:
     """What makes objects of the frozen dataclass ``kind`` (with slots), called as the class itself is."""
-
-    def become(made: Any) -> None:
-        made.__class__ = kind
-
-    made: Callable[P, T] = _twin(kind, (), fields(kind), become)  # type: ignore[arg-type]  # a class, typed by its parameters
+    own = fields(kind)  # type: ignore[arg-type]  # a class, typed by its parameters
+    made: Callable[P, T] = _compiled(kind, _parameters(own), _sets((f.name, f.name) for f in own))
     return made
 
 
@@ -43,33 +42,40 @@ def reading_maker(
     kind: Callable[Concatenate[str, Stamp, str, str, str | None, datetime | None, tuple[str, ...], P], R],
 ) -> Callable[Concatenate[Base, P], R]:
     """The same for a kind of reading: what its sentence shares is given first, as one tuple."""
-
-    def become(made: Any, base: Base) -> None:
-        made.source, made.stamp, made.talker, made.sentence, made.tag_source, made.tag_time, made.flags = base
-        made.__class__ = kind
-
-    own = [f for f in fields(kind) if f.name not in _SHARED]  # type: ignore[arg-type]
-    made: Callable[Concatenate[Base, P], R] = _twin(kind, (("base", InitVar[Any]),), own, become)
-    _KINDS[kind] = (attrgetter(*_BESIDES_STAMP, *(f.name for f in own)), made)
+    every = fields(kind)  # type: ignore[arg-type]
+    own = [f for f in every if f.name not in _SHARED]
+    shared = f"{', '.join(f'_made.{name}' for name in _SHARED)} = _base"
+    made: Callable[Concatenate[Base, P], R] = _compiled(
+        kind, ["_base", *_parameters(own)], [shared, *_sets((f.name, f.name) for f in own)]
+    )
+    again = _sets((f.name, "_stamp" if f.name == "stamp" else f"_said.{f.name}") for f in every)
+    _AGAIN[kind] = _compiled(kind, ["_said", "_stamp"], again)
     return made
 
 
 def sayer(reading: Reading) -> Callable[[Stamp], Reading]:
     """What says the same again at another moment. Raises KeyError for a kind of reading that nothing here makes."""
-    values_of, made = _KINDS[type(reading)]
-    source, talker, sentence, tag_source, tag_time, flags, *own = values_of(reading)
-    values = tuple(own)
-
-    def say(stamp: Stamp) -> Reading:
-        again: Reading = made((source, stamp, talker, sentence, tag_source, tag_time, flags), *values)
-        return again
-
-    return say
+    return partial(_AGAIN[type(reading)], reading)
 
 
-def _twin(kind: Any, first: tuple[tuple[str, Any], ...], own: Iterable[Field[Any]], become: Callable[..., None]) -> Any:
-    """A subclass that is not frozen, with the ``__init__`` of an ordinary dataclass; ``become`` is what that calls at its end."""
-    parameters = [(f.name, f.type, field(default=f.default)) for f in own]
-    ordinary: Any = make_dataclass("Ordinary", [*first, *parameters], namespace={"__post_init__": become})
+def _parameters(own: Iterable[Field[Any]]) -> list[str]:
+    return [f.name if f.default is MISSING else f"{f.name}=_defaults[{f.name!r}]" for f in own]
+
+
+def _sets(values: Iterable[tuple[str, str]]) -> list[str]:
+    return [f"_made.{name} = {value}" for name, value in values]
+
+
+def _compiled(kind: Any, parameters: Iterable[str], sets: Iterable[str]) -> Any:
+    """A function of ``parameters`` that makes a twin of ``kind``, sets its fields and lets it become one of ``kind``."""
     not_frozen = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return type(f"_{kind.__name__}", (kind,), {**not_frozen, "__init__": ordinary.__init__, "__post_init__": become})
+    known = {
+        "_new": object.__new__,
+        "_twin": type(f"_{kind.__name__}", (kind,), not_frozen),
+        "_kind": kind,
+        "_defaults": {f.name: f.default for f in fields(kind)},
+    }
+    lines = ["_made = _new(_twin)", *sets, "_made.__class__ = _kind", "return _made"]
+    # Text of this file and names of fields only; what is ours begins with a stroke, as no field does.
+    exec(f"def _make({', '.join(parameters)}):\n " + "\n ".join(lines), known)  # nosec B102
+    return known["_make"]

@@ -15,18 +15,20 @@ _LONGEST: Final = 24
 class Memo(dict[str, T]):
     """``memo[text]`` is ``convert(text)``, each text converted once; what ``convert`` raises is raised and not kept.
 
-    At most 2,048 texts are kept, then it begins anew. ``convert`` must depend on nothing but the text.
+    At most 2,048 texts of up to ``longest`` characters are kept, then it begins anew. ``convert`` must depend on nothing but the
+    text.
     """
 
-    __slots__ = ("_convert",)
+    __slots__ = ("_convert", "_longest")
 
-    def __init__(self, convert: Callable[[str], T]) -> None:
+    def __init__(self, convert: Callable[[str], T], longest: int = _LONGEST) -> None:
         super().__init__()
         self._convert = convert
+        self._longest = longest
 
     def __missing__(self, text: str) -> T:
         value = self._convert(text)
-        if len(text) <= _LONGEST:
+        if len(text) <= self._longest:
             if len(self) >= _KEPT:
                 self.clear()
             self[text] = value

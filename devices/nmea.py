@@ -20,6 +20,7 @@ from devices.nmea_fields import Fields
 from devices.nmea_grammar import LAYOUTS
 from devices.nmea_other import other
 from devices.nmea_position import Positions
+from devices.nmea_quick import QuickReader
 from devices.nmea_radar import Radar
 from devices.nmea_ttd import ttd
 from devices.sentence import Address, Sentence
@@ -63,6 +64,8 @@ _STATELESS: Final[Mapping[str, Convert]] = {
 WITH_MEMORY: Final = frozenset({"RMC", "GGA", "GLL", "GNS", "ZDA", "TTM", "TLL", "DSC", "DSE", "ALF"})
 """Sentences that give the decoder something to remember, or mean more by what it remembers."""
 
+_new_tuple: Final = tuple.__new__
+
 _EVENTS: Final = frozenset({"DSC", "DSE", "ALR", "ALF", "MOB"})
 
 
@@ -99,7 +102,8 @@ class NmeaDecoder:
             "ALF": alerts.alf,
         }
         assert with_memory.keys() == WITH_MEMORY
-        self._table = {name: (read, LAYOUTS[name]) for name, read in (*_STATELESS.items(), *with_memory.items())}
+        quickly = QuickReader(positions.calendar).table()
+        self._table = {name: (quickly.get(name), read, LAYOUTS[name]) for name, read in (*_STATELESS.items(), *with_memory.items())}
 
     def decode(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         """Readings of one proven sentence, and the fields that were lost. A sentence outside the catalogue is an ``Other``."""
@@ -124,14 +128,18 @@ class NmeaDecoder:
         if known is None:
             other_readings, lost = other(address, values, base)
             return Decoded(other_readings, lost, None, "", talker, formatter)
-        if formatter in _EVENTS and not any(value.strip() for value in values):
+        quick, convert, names = known
+        if quick is not None:
+            readings = quick(values, base)
+            if readings is not None:
+                return _new_tuple(Decoded, (readings, (), None, "", talker, formatter))
+        elif formatter in _EVENTS and not any(value.strip() for value in values):
             # Radios send an empty DSC when a call is cleared: it must not read as a call with everything unknown.
             return Decoded((), (), Refusal.EMPTY, "every field is empty", talker, formatter)
-        convert, names = known
         fields = Fields(values, names, base)
         readings, problems = convert(fields), fields.problems
         # Not by the class: a tuple is made of its values at once.
-        return tuple.__new__(Decoded, (readings, tuple(problems) if problems else (), None, "", talker, formatter))
+        return _new_tuple(Decoded, (readings, tuple(problems) if problems else (), None, "", talker, formatter))
 
 
 def tag_problems(sentence: Sentence) -> tuple[Problem, ...]:

@@ -38,6 +38,8 @@ class Calendar:
         self._reference = reference
         self._last: datetime | None = None
         self._last_mono = 0.0
+        self._asked: tuple[int, int, int, Date | None] | None = None
+        self._answered: tuple[Date, int]
 
     def short_date(self, text: str, stamp: Stamp, *, correct: bool) -> tuple[Date, int]:
         """``ddmmyy`` to a date, and how many weeks were added to it where ``correct``. Raises ValueError.
@@ -51,6 +53,22 @@ class Calendar:
         """The date and how many weeks were added to it: whole epochs if it lies more than half an epoch before the reference."""
         reference = self._reference_at(stamp)
         return _corrected(date, reference.date() if reference else None)
+
+    def long_date(self, year: int, month: int, day: int, stamp: Stamp) -> tuple[Date, int]:
+        """The same from its numbers. Raises ValueError for a day that is not."""
+        reference = self._reference_at(stamp)
+        asked = (year, month, day, reference.date() if reference else None)
+        if asked != self._asked:
+            self._answered = _corrected(Date(year, month, day), asked[3])
+            self._asked = asked
+        return self._answered
+
+    def heard(self, time: TimeOfDay | None, stamp: Stamp) -> datetime | None:
+        """``moment`` of a valid fix: remembered."""
+        moment = self.moment(time, stamp)
+        if moment is not None:
+            self._last, self._last_mono = moment, stamp.mono
+        return moment
 
     def learn(self, moment: datetime, stamp: Stamp) -> None:
         """Remember a complete time of this source."""

@@ -25,6 +25,7 @@ MAX_SPEED: Final = 1000.0
 _SPEED_UNITS: Final = {"N": KNOT, "K": KMH, "M": 1.0, "S": MPH}
 _RADAR_DISTANCE: Final = {"N": NM, "K": 1000.0, "S": STATUTE_MILE}
 _RADAR_SPEED: Final = {"N": KNOT, "K": KMH, "S": MPH}
+_NUMERIC: Final = "0123456789.+-"
 _DEPTH_UNITS: Final = {"M": 1.0, "f": FOOT, "F": FATHOM}
 
 
@@ -115,7 +116,9 @@ class Fields:
         letter: str | None = self.values[i + 1]
         if not letter and not self.values[i]:
             return None
-        value = self.number(i, 0.0, high)
+        value = _NUMBERS[self.values[i]]
+        if value is not None and not 0.0 <= value <= high:
+            value = self.number(i, 0.0, high)
         if letter != plus and letter != minus:
             letter = self.letter(i + 1, plus + minus)
         if value is None:
@@ -130,10 +133,7 @@ class Fields:
 
     def text(self, i: int) -> str | None:
         """Text without blanks at its ends, ``^hh`` escapes undone."""
-        value = self.values[i]
-        if not value:
-            return None
-        return (unescape(value) if "^" in value else value).strip() or None
+        return clean_text(self.values[i])
 
     def letter(self, i: int, allowed: str) -> str | None:
         """One of the letters ``allowed``."""
@@ -170,12 +170,17 @@ class Fields:
 
     def knots(self, i: int, low: float = 0.0) -> float | None:
         """Knots to m/s."""
-        value = self.number(i, low, MAX_SPEED)
-        return None if value is None else value * KNOT
+        value = _NUMBERS[self.values[i]]
+        if value is not None and low <= value <= MAX_SPEED:
+            return value * KNOT
+        self.number(i, low, MAX_SPEED)
+        return None
 
     def in_unit(self, i: int, unit_at: int, unit: str, factor: float, low: float = 0.0, high: float = 1e6) -> float | None:
         """A value times ``factor`` if the field ``unit_at`` does not contradict ``unit``."""
-        value = self.number(i, low, high)
+        value = _NUMBERS[self.values[i]]
+        if value is not None and not low <= value <= high:
+            value = self.number(i, low, high)
         if (self.values[unit_at] != unit and not self.is_unit(unit_at, unit)) or value is None:
             return None
         return value * factor
@@ -202,10 +207,16 @@ class Fields:
         return self.in_unit(i, i + 1, unit, _DEPTH_UNITS[unit], 0.0, 20_000.0 / _DEPTH_UNITS[unit])
 
     def _scaled(self, i: int, unit_at: int, units: dict[str, float]) -> float | None:
+        value = _NUMBERS[self.values[i]]
+        if value is None:
+            return None
+        factor = units.get(self.values[unit_at])
+        if factor is not None and 0.0 <= value <= 100_000.0:
+            return value * factor
         value = self.number(i, 0.0, 100_000.0)
         if value is None:
             return None
-        factor = units.get(self.values[unit_at]) or units.get(self.values[unit_at].strip())
+        factor = factor or units.get(self.values[unit_at].strip())
         if factor is None:
             self.lose(unit_at, f"not one of {' '.join(units)}")
             return None
@@ -216,7 +227,7 @@ class Fields:
     def time(self, i: int) -> tuple[TimeOfDay | None, bool]:
         """``hhmmss[.sss]`` and whether it is a leap second. A leap second, 23:59:60, is given as 23:59:59 and True."""
         try:
-            return _TIMES[self.values[i]]
+            return TIMES[self.values[i]]
         except ValueError:
             self.lose(i, "not a time of day")
             return None, False
@@ -230,8 +241,15 @@ class Fields:
         lat, ns, lon, ew = self.values[i : i + 4]
         if not lat and not lon:
             return None
-        latitude = self._coordinate(i, lat, ns, "N", "S", _LATITUDES)
-        longitude = self._coordinate(i + 2, lon, ew, "E", "W", _LONGITUDES)
+        if (ns == "N" or ns == "S") and (ew == "E" or ew == "W"):
+            try:
+                place = LATITUDES[lat], LONGITUDES[lon]
+            except ValueError:
+                pass  # told below
+            else:
+                return _new_position(place[0] if ns == "N" else -place[0], place[1] if ew == "E" else -place[1])
+        latitude = self._coordinate(i, lat, ns, "N", "S", LATITUDES)
+        longitude = self._coordinate(i + 2, lon, ew, "E", "W", LONGITUDES)
         if latitude is None or longitude is None:
             return None
         return _new_position(latitude, longitude)
@@ -254,11 +272,12 @@ class Fields:
 
 def parse_number(text: str) -> float | None:
     """A decimal number; ``None`` for blanks, NaN for what is no number: bad ones come as often as they are sent."""
-    text = text.strip()
-    if not text:
-        return None
-    if text.strip("0123456789.+-"):
-        return nan
+    if not text or text.strip(_NUMERIC):
+        text = text.strip()
+        if not text:
+            return None
+        if text.strip(_NUMERIC):
+            return nan
     try:
         return float(text)
     except ValueError:
@@ -327,6 +346,11 @@ def parse_date(text: str) -> tuple[int, int, int]:
     return day, month, year
 
 
+def clean_text(text: str) -> str | None:
+    """Text without blanks at its ends, ``^hh`` escapes undone; ``None`` where nothing is left."""
+    return (unescape(text) if "^" in text else text).strip() or None
+
+
 def unescape(text: str) -> str:
     """``^21`` is ``!``: the hexadecimal code of a character that may not stand in a field. A stray ``^`` stays."""
     first, *rest = text.split("^")
@@ -345,6 +369,6 @@ _new_position = maker(Position)
 _NUMBERS: Final = Memo(parse_number)
 _WHOLE: Final = Memo(parse_whole)
 _COUNTS: Final = Memo(lambda text: parse_whole(text, ""))
-_TIMES: Final = Memo(_time_or_none)
-_LATITUDES: Final = Memo(parse_latitude)
-_LONGITUDES: Final = Memo(parse_longitude)
+TIMES: Final = Memo(_time_or_none)
+LATITUDES: Final = Memo(parse_latitude)
+LONGITUDES: Final = Memo(parse_longitude)

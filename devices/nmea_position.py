@@ -34,9 +34,9 @@ _new_satellites_in_view = reading_maker(SatellitesInView)
 _new_time_report = reading_maker(TimeReport)
 _new_velocity = reading_maker(Velocity)
 
-_GGA_QUALITY: Final = tuple(FixQuality)
+GGA_QUALITY: Final = tuple(FixQuality)
 _MODES: Final = "ADEFMNPRS"
-_MODE_QUALITY: Final = {
+MODE_QUALITY: Final = {
     "A": FixQuality.GPS,
     "D": FixQuality.DGPS,
     "E": FixQuality.DEAD_RECKONING,
@@ -50,14 +50,14 @@ _MODE_QUALITY: Final = {
 _BEST_MODE_LAST: Final = "NEADPFR"
 """Of several systems the best makes the fix; a simulated or typed-in one spoils it and is looked for first."""
 
-_NAV_STATUS: Final = "SCUV"
+NAV_STATUS: Final = "SCUV"
 
 
 class Positions:
     """Decoders of the sentences that need or give the date. One per source."""
 
     def __init__(self, calendar: Calendar) -> None:
-        self._calendar = calendar
+        self.calendar = calendar
 
     def rmc(self, f: Fields) -> Readings:
         """Fix, velocity and, from a valid fix, the time. Navigational status V says only that none is given."""
@@ -71,9 +71,9 @@ class Positions:
             base,
             position=_unless_void(f, 2, valid),
             valid=valid,
-            quality=_MODE_QUALITY.get(mode) if mode else None,
+            quality=MODE_QUALITY.get(mode) if mode else None,
             mode=mode,
-            nav_status=f.letter(12, _NAV_STATUS),
+            nav_status=f.letter(12, NAV_STATUS),
             time=moment,
             time_of_day=time,
             date=date,
@@ -96,7 +96,7 @@ class Positions:
                 f.base,
                 position=f.position(1) if number != 0 else None,
                 valid=valid,
-                quality=None if number is None else _GGA_QUALITY[number],
+                quality=None if number is None else GGA_QUALITY[number],
                 time=self._moment(f, time, None, learn=valid),
                 time_of_day=time,
                 satellites=f.integer(6, 0, 999),
@@ -121,7 +121,7 @@ class Positions:
                 f.base,
                 position=_unless_void(f, 0, valid is not False),
                 valid=valid,
-                quality=_MODE_QUALITY.get(mode) if mode else None,
+                quality=MODE_QUALITY.get(mode) if mode else None,
                 mode=mode,
                 time=self._moment(f, time, None, learn=valid is True),
                 time_of_day=time,
@@ -141,7 +141,7 @@ class Positions:
                 valid=valid,
                 quality=quality,
                 mode=mode,
-                nav_status=f.letter(12, _NAV_STATUS),
+                nav_status=f.letter(12, NAV_STATUS),
                 time=self._moment(f, time, None, learn=valid),
                 time_of_day=time,
                 satellites=f.integer(6, 0, 999),
@@ -177,9 +177,9 @@ class Positions:
         if time is not None and date is not None:
             moment: datetime | None = datetime.combine(date, time, UTC)
         else:
-            moment = self._calendar.moment(time, stamp)
+            moment = self.calendar.moment(time, stamp)
         if learn and moment is not None:
-            self._calendar.learn(moment, stamp)
+            self.calendar.learn(moment, stamp)
         return moment
 
     def _short_date(self, f: Fields, i: int, valid: bool) -> tuple[Date | None, int]:
@@ -188,7 +188,7 @@ class Positions:
         if not text:
             return None, 0
         try:
-            return self._calendar.short_date(text, f.stamp, correct=valid)
+            return self.calendar.short_date(text, f.stamp, correct=valid)
         except ValueError:
             f.lose(i, "not a date")
             return None, 0
@@ -198,7 +198,7 @@ class Positions:
         if day is None or month is None or year is None:
             return None, 0
         try:
-            return self._calendar.corrected(Date(year, month, day), f.stamp)
+            return self.calendar.corrected(Date(year, month, day), f.stamp)
         except ValueError:
             f.lose(1, "no such day in that month")
             return None, 0
@@ -293,8 +293,8 @@ def _gns_mode(f: Fields, i: int) -> tuple[str | None, FixQuality | None]:
         return None, None
     for letter in "SM":
         if letter in text:
-            return text, _MODE_QUALITY[letter]
-    return text, _MODE_QUALITY[max(text, key=_BEST_MODE_LAST.index)]
+            return text, MODE_QUALITY[letter]
+    return text, MODE_QUALITY[max(text, key=_BEST_MODE_LAST.index)]
 
 
 def _zone_minutes(f: Fields) -> int | None:

@@ -24,12 +24,12 @@ _new_radar_screen = reading_maker(RadarScreen)
 _new_target_label = reading_maker(TargetLabel)
 _new_target_report = reading_maker(TargetReport)
 
-_MAX_NUMBER: Final = 1023
+MAX_NUMBER: Final = 1023
 """The book says 0 to 99, later editions 1023; three digits are seen at sea."""
 
-_DAY_MINUTES: Final = 24 * 60.0
-_STATUS: Final = {"L": TargetStatus.LOST, "Q": TargetStatus.ACQUIRING, "T": TargetStatus.TRACKED}
-_REFERENCE: Final = {"T": AngleReference.TRUE, "R": AngleReference.RELATIVE}
+DAY_MINUTES: Final = 24 * 60.0
+STATUS: Final = {"L": TargetStatus.LOST, "Q": TargetStatus.ACQUIRING, "T": TargetStatus.TRACKED}
+REFERENCE: Final = {"T": AngleReference.TRUE, "R": AngleReference.RELATIVE}
 
 
 class Radar:
@@ -44,7 +44,7 @@ class Radar:
         return (
             _new_target_report(
                 f.base,
-                number=f.integer(0, 0, _MAX_NUMBER),
+                number=f.integer(0, 0, MAX_NUMBER),
                 range_m=f.radar_distance(1, 9),
                 bearing_deg=f.angle(2),
                 bearing_reference=_reference(f, 3),
@@ -68,7 +68,7 @@ class Radar:
         return (
             _new_target_report(
                 f.base,
-                number=f.integer(0, 0, _MAX_NUMBER),
+                number=f.integer(0, 0, MAX_NUMBER),
                 position=f.position(1),
                 name=f.text(5),
                 time_of_day=time,
@@ -80,13 +80,19 @@ class Radar:
 
 
 def _reference(f: Fields, i: int) -> AngleReference | None:
+    reference = REFERENCE.get(f.values[i])
+    if reference is not None:
+        return reference
     letter = f.letter(i, "TR")
-    return _REFERENCE[letter] if letter else None
+    return REFERENCE[letter] if letter else None
 
 
 def _status(f: Fields, i: int) -> TargetStatus | None:
+    status = STATUS.get(f.values[i])
+    if status is not None:
+        return status
     letter = f.letter(i, "LQT")
-    return _STATUS[letter] if letter else None
+    return STATUS[letter] if letter else None
 
 
 def _tcpa(f: Fields, i: int) -> float | None:
@@ -94,7 +100,7 @@ def _tcpa(f: Fields, i: int) -> float | None:
     minutes = f.number(i)
     if minutes is None:
         return None
-    if abs(minutes) > _DAY_MINUTES:
+    if abs(minutes) > DAY_MINUTES:
         f.lose(i, "beyond 24 hours")
         return None
     return minutes * 60.0
@@ -114,7 +120,7 @@ def tlb(f: Fields) -> Readings:
 
 def _label_number(f: Fields, i: int) -> int | None:
     """A target number; some senders write it as ``2.0``."""
-    number = f.number(i, 0, _MAX_NUMBER)
+    number = f.number(i, 0, MAX_NUMBER)
     if number is None:
         return None
     if number.is_integer():

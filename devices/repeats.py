@@ -19,7 +19,7 @@ _Known = tuple[list[Callable[[Stamp], Reading]], tuple[Any, ...]]
 
 
 class Repeats:
-    """The last lines of one source and what they were decoded to, at most 512, then it begins anew.
+    """The last lines that one source said twice and what they were decoded to, at most 512, then it begins anew.
 
     Only for sentences that mean the same whatever came before them.
     """
@@ -27,24 +27,27 @@ class Repeats:
     __slots__ = ("_known", "_once")
 
     def __init__(self) -> None:
-        self._once: dict[bytes, Decoded] = {}
+        self._once: set[int] = set()
+        """Hashes: two lines of the same hash are only remembered sooner."""
         self._known: dict[bytes, _Known] = {}
 
     def again(self, line: bytes, stamp: Stamp) -> Decoded | None:
         """What ``line`` says, now at ``stamp``; ``None`` if it is not known."""
         known = self._known.get(line)
         if known is None:
-            once = self._once.pop(line, None)
-            if once is None:
-                return None
-            known = self._known[line] = [sayer(reading) for reading in once.readings], once[1:]
+            return None
         sayers, others = known
         said = (sayers[0](stamp),) if len(sayers) == 1 else tuple([say(stamp) for say in sayers])
         return tuple.__new__(Decoded, (said, *others))
 
     def keep(self, line: bytes, decoded: Decoded) -> None:
-        """Remember what ``line`` says."""
-        if len(self._once) + len(self._known) >= _KEPT:
-            self._once.clear()
+        """Remember what ``line`` says if it came before: most lines of a ship under way never come again."""
+        mark = hash(line)
+        if mark not in self._once:
+            if len(self._once) >= _KEPT:
+                self._once.clear()
+            self._once.add(mark)
+            return
+        if len(self._known) >= _KEPT:
             self._known.clear()
-        self._once[line] = decoded
+        self._known[line] = [sayer(reading) for reading in decoded.readings], decoded[1:]
