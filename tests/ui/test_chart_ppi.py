@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from app.geo import destination
+from app.rescue.entries import CaseOpened, CasePosition
 from app.units import NM
 from app.watch.frame import Frame, OwnShip, TargetKind, Value
 from tests.ui import night
@@ -83,6 +86,31 @@ def test_nothing_outside_the_circle_can_be_selected(pane: ChartPane) -> None:
     far = next(t for t in night.targets() if t.name == "CALA ROSSA")
     assert far.position is not None
     assert pane.chart.object_at(*pane.chart.view.px_of(far.position)) is None
+
+
+@pytest.mark.parametrize(("share", "whole"), [(0.99, True), (1.03, False)])
+def test_a_case_at_the_rim_has_its_whole_hexagon_and_one_beyond_it_none(
+    pane: ChartPane, bridge: Bridge, share: float, whole: bool
+) -> None:
+    pane.turn_ppi()
+    assert pane.chart.ppi is not None
+    there = destination(night.OWN, 120.0, RANGES[pane.chart.ppi][0] * NM * share)
+    case = "AUR-26-099"
+    bridge.write(CaseOpened(number=case), subject=case)
+    bridge.write(CasePosition(lat=there.lat, lon=there.lon, source="own ship", accuracy_m=1.0), subject=case)
+    for _ in range(3):
+        bridge.tick()
+    assert case in bridge.state.cases
+    picture = pixels(pane.chart)
+    x, y, _radius = scope_of(pane.chart.width(), pane.chart.height())
+    px, py = pane.chart.view.px_of(there)
+    away = math.hypot(px - x, py - y)
+    out = 12.0  # from its middle, beyond the rim and within the hexagon
+    col, row = round(px + out * (px - x) / away), round(py + out * (py - y) / away)
+    ink = np.array(QColor(tokens_of(bridge.theme.name).text).getRgb()[:3])
+    assert bool((picture[row, col] == ink).all()) is whole
+    found = pane.chart.object_at(px, py)
+    assert (found == case) is whole
 
 
 @pytest.mark.parametrize("palette", PALETTES)

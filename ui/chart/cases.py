@@ -36,6 +36,19 @@ def nearest_within(px: float, point: tuple[float, float], places: Mapping[str, t
     return nearest if nearest is not None and away[nearest] <= px else None
 
 
+def draw_sign(c: Canvas, case: Case, at: tuple[float, float], radius: float) -> None:
+    """The hexagon with its number, and corners about it while it is selected."""
+    p = c.painter
+    p.save()
+    p.translate(*at)
+    draw_case(p, c.theme.tokens, radius, opened=case.open, number=short_number(case.number))
+    p.restore()
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    if case.id == c.scene.selected:
+        c.pen("text", 2)
+        c.line(sym.place(sym.corners(radius + 7, 7), np.array([at])))
+
+
 class CasesLayer:
     """``at`` is where the last paint showed each case and ``reach`` how far its drawing goes, by id, in pixels; ``shown`` is
     the datum that it stands on."""
@@ -44,9 +57,11 @@ class CasesLayer:
         self.at: dict[str, tuple[float, float]] = {}
         self.reach: dict[str, float] = {}
         self.shown: dict[str, Datum] = {}
+        self.over_rim: list[tuple[Case, tuple[float, float], float]] = []
+        """In a round picture: hexagons that stand within it, for ``CaseSigns`` to paint whole over its rim."""
 
     def paint(self, c: Canvas) -> None:
-        self.at, self.reach, self.shown = {}, {}, {}
+        self.at, self.reach, self.shown, self.over_rim = {}, {}, {}, []
         now = c.scene.frame.stamp.utc
         cases = sorted(c.scene.state.cases.values(), key=lambda case: case.open)  # open ones on top
         for case in cases:
@@ -63,11 +78,9 @@ class CasesLayer:
 
     def _case(self, c: Canvas, case: Case, datum: Datum) -> None:
         """The hexagon stands where the boat should be now; where she was reported stays marked while that is elsewhere."""
-        at = self.at[case.id] = c.view.px_of(datum.position)
-        self.shown[case.id] = datum
+        at = c.view.px_of(datum.position)
         p = c.painter
-        selected = case.id == c.scene.selected
-        if case.open and selected:
+        if case.open and case.id == c.scene.selected:
             self._bearing_line(c, at)
         radius = (sym.CASE_RADIUS if case.open else sym.CLOSED_CASE_RADIUS) * c.px_per_mm
         reach = (datum.radius_m or 0.0) * c.view.px_per_m(datum.position.lat)
@@ -80,16 +93,15 @@ class CasesLayer:
         if datum.drift is not None:
             self._reported(c, c.view.px_of(datum.reported.position), at, radius)
             self._drift(c, datum.drift, at, radius, reach if hatched else 0.0)
-        p.save()
-        p.translate(*at)
-        draw_case(p, c.theme.tokens, radius, opened=case.open, number=short_number(case.number))
-        p.restore()
-        p.setBrush(Qt.BrushStyle.NoBrush)
-        if selected:
-            c.pen("text", 2)
-            c.line(sym.place(sym.corners(radius + 7, 7), np.array([at])))
+        if c.scope is not None and math.hypot(at[0] - c.scope[0], at[1] - c.scope[1]) > c.scope[2]:
+            return  # outside: half a hexagon at the rim would say that she is there
+        self.at[case.id], self.shown[case.id] = at, datum
         self.reach[case.id] = max(radius, reach if hatched else 0.0)
         c.taken.add_points(np.array([at]), self.reach[case.id] + 3)
+        if c.scope is not None:
+            self.over_rim.append((case, at, radius))
+        else:
+            draw_sign(c, case, at, radius)
 
     def _reported(self, c: Canvas, where: tuple[float, float], at: tuple[float, float], radius: float) -> None:
         """A small cross where she was reported, and a thin line from there to where she should be."""
@@ -151,3 +163,14 @@ class CasesLayer:
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
         c.line(sym.place(np.vstack([sym.square(r), [[np.nan, np.nan]], sym.cross(r)]), np.array([at])))
         c.taken.add_points(np.array([at]), r + 3)
+
+
+class CaseSigns:
+    """The hexagons of a round picture, whole where they reach over its rim."""
+
+    def __init__(self, cases: CasesLayer) -> None:
+        self._cases = cases
+
+    def paint(self, c: Canvas) -> None:
+        for case, at, radius in self._cases.over_rim:
+            draw_sign(c, case, at, radius)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.geo import Position
 from app.units import NM
 from ui.chart.basepicture import BasePicture
-from ui.chart.cases import CasesLayer, nearest_within
+from ui.chart.cases import CaseSigns, CasesLayer, nearest_within
 from ui.chart.charts import Charts
 from ui.chart.coast import CoastLayer
 from ui.chart.cross import Cross
@@ -84,7 +84,7 @@ class ChartView(Hands):
         self._chart_only: tuple[Layer, ...] = (ScaleBar(), GraticuleWords())
         ships: tuple[Layer, ...] = (OwnShipLayer(), self.measuring, self._targets, self._cases)
         below: tuple[Layer, ...] = (self.patterns, self.marks, self.guards, self.trails)
-        self._live: tuple[Layer, ...] = (*below, *ships, PpiLayer(), self._labels, SketchLayer(self.guards))
+        self._live: tuple[Layer, ...] = (*below, *ships, PpiLayer(), CaseSigns(self._cases), self._labels, SketchLayer(self.guards))
         self.ppi: int | None = None
         self.ppi_coast, self._pinch = False, 1.0
         x, y = plane_of(START)
