@@ -33,12 +33,12 @@ FIRST: Final[tuple[tuple[str, str], ...]] = (
     ("SHOTS", "Shots"),
     ("RAMMING", "Ramming"),
     ("THREAT_VERBAL", "Threat"),
-    ("DANGEROUS_MANOEUVRE", "Dangerous manoeuvre"),
+    ("DANGEROUS_MANOEUVRE", "Manoeuvre"),
     ("BOARDING", "Boarding"),
 )
-"""The five that come first, on the keys 1 to 5; 6 opens all the others."""
+"""The five that come first, on the keys 1 to 5, each in one word; 6 opens all the others."""
 _PER_ROW: Final = 3
-_LONG: Final = 12
+_LONG: Final = 14
 """Letters of a word that fit on a key in the large type."""
 HEIGHT: Final = 216
 
@@ -49,7 +49,7 @@ class CodeKey(Key):
     def __init__(self, cap: str, word: str, height: int) -> None:
         super().__init__()
         self._word = word
-        look = "word" if len(word) > _LONG else "op"
+        look = "word" if len(tr(word)) > _LONG else "op"
         self._cap, self._name, self._time = label(cap, "cap"), label(word, look if cap else ""), label("", "sec")
         self._cap.setFixedHeight(24)
         if not cap:
@@ -230,6 +230,8 @@ class IncidentStrip(QFrame):
 
     def _key(self, code: str, cap: str, word: str, height: int) -> CodeKey:
         key = CodeKey(cap, word, height)
+        if INCIDENT_CODES[code] != word:
+            key.setToolTip(tr(INCIDENT_CODES[code]))
         key.clicked.connect(partial(self._pressed, code))
         self.keys[code] = key
         return key

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -51,9 +51,11 @@ class UndoBar(QFrame):
     """``taken_back`` carries the payload that was struck out."""
 
     taken_back = Signal(object)
+    moved = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QWidget, corner: Callable[[], QPoint], place: Callable[[], bool]) -> None:
-        """``corner``: where its lower left corner lies in ``parent``. ``place``: whether there is room for it there now."""
+    def __init__(self, bridge: Bridge, parent: QWidget, corner: Callable[[QSize], QPoint], place: Callable[[], bool]) -> None:
+        """``corner``: where its upper left corner lies in ``parent``, by its size. ``place``: whether there is room for it now.
+        ``moved``: it is somewhere else now, or gone."""
         super().__init__(parent)
         self._corner, self._place = corner, place
         self._keyed = True
@@ -99,6 +101,7 @@ class UndoBar(QFrame):
         if self.shortcut is not None:
             self.shortcut.setEnabled(False)
         self.hide()
+        self.moved.emit()
 
     def look(self, *, keyed: bool) -> None:
         """Another page is shown. ``keyed``: Ctrl+Z takes back there."""
@@ -109,11 +112,12 @@ class UndoBar(QFrame):
         self.setVisible(offered and self._place())
         self.arrange()
         self.raise_()
+        self.moved.emit()
 
     def arrange(self) -> None:
         if self.isVisible():
             self.adjustSize()
-            self.move(self._corner() - QPoint(0, self.height()))
+            self.move(self._corner(self.size()))
 
     def _on_entered(self, entry: str, payload: object) -> None:
         if isinstance(payload, Payload):

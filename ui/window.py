@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -47,7 +47,7 @@ from ui.sound import AlertSound, install_sound
 from ui.strip import TopStrip
 from ui.taborder import TabsByEye
 from ui.tally import TallyView
-from ui.tokens import H_STRIP, W_RAIL
+from ui.tokens import GRID, H_STRIP, W_RAIL
 from ui.training_mark import TrainingMark
 from ui.undo import UndoBar
 from ui.where_left import WhereLeft
@@ -55,6 +55,8 @@ from ui.widgets import column, row, rule, set_cls
 from ui.workpanel import WorkPanel
 from ui.would_go import install_would_go, open_would_go
 
+_CLEAR_PX = 24
+"""So much round own ship nothing is put."""
 _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 P = TypeVar("P", bound=QWidget)
 
@@ -96,7 +98,7 @@ class MainWindow(TabsByEye, QMainWindow):
         self.alert_list = AlertList(bridge, root)
         self.notices = NoticeBar(bridge, root)
         self.light = LightPanel(bridge, root)
-        self.undo_bar = UndoBar(bridge, root, self._over_the_readout, self._on_bridge_view)
+        self.undo_bar = UndoBar(bridge, root, self._place_of_undo, self._on_bridge_view)
         self._shown_once = False
         self.setMinimumSize(*SMALLEST)
         bridge.theme.dress(self)
@@ -131,6 +133,7 @@ class MainWindow(TabsByEye, QMainWindow):
         self._middle.currentChanged.connect(self._on_view)
         self.arrangement.changed.connect(self._on_arranged)
         self.undo_bar.taken_back.connect(self._on_taken_back)
+        self.undo_bar.moved.connect(self._arrange)
         bridge.chart_box = self._chart_box
         self._install_keys()
         self._listen()
@@ -355,16 +358,30 @@ class MainWindow(TabsByEye, QMainWindow):
         middle = self._middle.geometry()
         top = H_STRIP + 8 + self.chart.mode.geometry().bottom() + 1
         room = middle.width() - W_RAIL - (0 if self.arrangement.undocked else self.panel.width() + W_HANDLE)
+        self.undo_bar.arrange()
+        under = self.undo_bar.geometry()
+        if self.undo_bar.isVisible() and under.top() < top + self.notices.height():
+            top = max(top, under.bottom() + GRID)
         self.notices.arrange(middle.left() + W_RAIL + 8, top, max(room - 72, 400))
         self.light.arrange(middle.right() - 8, H_STRIP + 8)
-        self.undo_bar.arrange()
         self.alert_list.setGeometry(middle.adjusted(120, 8, -8, -8))
 
-    def _over_the_readout(self) -> QPoint:
-        """Where the offer to undo has its lower left corner: over what the chart always says, or over the incident strip."""
-        readout = self.chart.readout
-        root = self.centralWidget()
-        return (readout.mapTo(root, QPoint(0, 0)) if root is not None else QPoint()) - QPoint(0, 8)
+    def _place_of_undo(self, size: QSize) -> QPoint:
+        """Where the offer to undo begins: over what the chart always says; where it would lie on own ship there, as over the
+        incident strip, below the mode line."""
+        root, pane = self.centralWidget(), self.chart
+        if root is None:
+            return QPoint()
+        first = pane.readout.mapTo(root, QPoint(0, -GRID - size.height()))
+        own = pane.chart.painted.own_position
+        if own is None:
+            return first
+        x, y = pane.chart.view.px_of(own)
+        here = pane.mapTo(root, QPoint(round(x), round(y)))
+        if not QRect(first, size).adjusted(-_CLEAR_PX, -_CLEAR_PX, _CLEAR_PX, _CLEAR_PX).contains(here):
+            return first
+        top = max(each.geometry().bottom() for each in (pane.mode, pane.measures, pane.banner) if each.isVisibleTo(pane))
+        return pane.mapTo(root, QPoint(GRID, top + GRID + 1))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A running export is asked about first."""

@@ -236,7 +236,7 @@ def mark_an_incident(ship: Ship) -> None:
     h = ship.hands
     h.hit(Key.Key_F5)
     h.type("4")
-    h.wait(lambda: h.sees("Dangerous manoeuvre ✓"), "the press is on the disk")
+    h.wait(lambda: h.sees("Manoeuvre ✓"), "the press is on the disk")
     h.press("Note")
     h.type("grey hull, no number, crossed our bow")
     h.hit(Key.Key_Return)

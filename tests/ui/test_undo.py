@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -106,6 +106,26 @@ def test_the_offer_hides_nothing_that_the_chart_must_say(window: MainWindow) -> 
     readout = window.chart.readout
     below = readout.mapTo(window, readout.rect().topLeft()).y()
     assert window.undo_bar.mapTo(window, window.undo_bar.rect().bottomLeft()).y() < below
+
+
+def test_the_offer_does_not_lie_on_own_ship_while_the_incident_strip_is_open(window: MainWindow) -> None:
+    notices = window.notices
+    notices.add("Something is to be known")
+    window.act("incident")
+    settle(window)
+    pane, bar = window.chart, window.undo_bar
+    own = pane.chart.painted.own_position
+    assert own is not None
+    x, y = pane.chart.view.px_of(own)
+    here = pane.mapTo(window, QPoint(round(x), round(y)))
+    lies = QRect(bar.mapTo(window, QPoint()), bar.size())
+    assert bar.isVisible()
+    assert not lies.adjusted(-16, -16, 16, 16).contains(here)
+    assert not lies.intersects(QRect(pane.mode.mapTo(window, QPoint()), pane.mode.size()))
+    assert not lies.intersects(QRect(notices.mapTo(window, QPoint()), notices.size()))
+    below = notices.y()
+    bar.forget()
+    assert notices.y() < below, "and the notice goes up again"
 
 
 @pytest.mark.parametrize("page", ["show_policy", "show_devices"])
