@@ -10,7 +10,7 @@ from app.clock import Clock, ManualClock
 from app.config import Mail, Settings, Ship
 from app.entry import ShipState
 from app.geo import Position
-from app.policy.book import PolicyBook, load_book
+from app.policy.book import PolicyBook
 from app.policy.model import ChannelKind, FoundPosition, Label, Recipient, Scan
 from app.relay.desk import Desk
 from app.relay.drafts import Draft
@@ -29,6 +29,7 @@ from app.rescue.entries import (
 )
 from app.rescue.logbook import Logbook
 from tests.fakes import MemoryJournal
+from tests.shipped_book import shipped_book
 
 START = datetime(2026, 6, 14, 2, 38, 7, tzinfo=UTC)
 CASE = "AUR-26-014"
@@ -58,9 +59,7 @@ def a_book(folder: Path) -> PolicyBook:
     path = folder / "addresses.toml"
     rows = [f'[[authority]]\nid = "{id_}"\naddresses = ["{address}"]\n' for id_, address in ADDRESSES.items()]
     path.write_text("\n".join(rows), encoding="utf-8")
-    book = load_book(None, None, path, date(2026, 6, 14))
-    assert book.status.ok, book.status.problem
-    return book
+    return shipped_book(date(2026, 6, 14), path.read_text(encoding="utf-8"))
 
 
 class Bridge:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from app.chain import ChainReport
@@ -18,7 +19,6 @@ from app.entry import ShipState
 from app.export.bag_parts import Unfinished, unfinished
 from app.geo import Position, destination, range_bearing
 from app.kept import KeptFile
-from app.policy.book import load_book
 from app.policy.places import load_gazetteer
 from app.policy.positions import scan
 from app.ports import Checkpoint, RecorderState, SecondDiskState
@@ -62,6 +62,7 @@ from app.watch.parted import PartedPairs
 from app.witness import Witness
 from app.worded import worded
 from tests.fakes import MemoryJournal
+from tests.shipped_book import shipped_book
 
 NOW = datetime(2026, 6, 14, 2, 52, 7, tzinfo=UTC)
 MONO = 5000.0
@@ -82,6 +83,7 @@ def value(v: object, source: str = "GPS 2", age: float = 0.2, stale: bool = Fals
     return Value(v, source, stamp(age), age, stale)
 
 
+@cache
 def track(at: Position, course: float, knots: float, minutes: int) -> tuple[tuple[float, float, float], ...]:
     back = [(m, destination(at, course + 180, knots * NM * m / 60)) for m in range(minutes, -1, -1)]
     return tuple((MONO - 60.0 * m, p.lat, p.lon) for m, p in back)
@@ -304,7 +306,7 @@ class FakeStation:
         self.journal = MemoryJournal()
         self.logbook = Logbook(self.journal, self.clock, lambda _at: ShipState(lat=OWN.lat, lon=OWN.lon))
         self.session = FakeSession()
-        self.book = load_book(None, None, None, NOW.date())
+        self.book = shipped_book(NOW.date())
         self.desk = Desk(self.book, self.logbook, self.settings, folder / "outbox", self.clock, sending=False, scan=scan)
         self.mission_folder = folder
         self.notices: tuple[str, ...] = ()

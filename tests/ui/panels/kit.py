@@ -8,12 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.policy.book import load_book
 from app.policy.positions import scan
 from app.relay.desk import Desk
 from app.rescue.entries import CaseOpened, CasePhase, CasePosition, Payload, Phase
 from app.rescue.state import RescueState
 from app.watch.frame import Alert, Mode, OwnShip, Target
+from tests.shipped_book import shipped_book
 from tests.ui import night
 from ui.bridge import Bridge
 from ui.theme import Theme
@@ -50,8 +50,7 @@ class Kit:
         (folder / "addresses.toml").write_text(ADDRESSES)
         self.station = KitStation(folder, mode)
         self.station.author = "2/O"
-        book = load_book(None, None, folder / "addresses.toml", night.NOW.date())
-        assert book.status.ok, book.status.problem
+        book = shipped_book(night.NOW.date(), ADDRESSES)
         self.station.desk = Desk(
             book, self.station.logbook, self.station.settings, folder / "out", self.station.clock,
             sending=True, scan=scan, ship_state=self.station.session.state_at,
