@@ -70,15 +70,23 @@ def _hits(text: str, depth: int) -> list[Hit]:
         # "Position=" and the numbers on the next line: joined, they are one word.
         out = _without_overlap(out + _in_plain(plain(broken)))
     if depth:
-        for part in decoded_parts(raw.text):
-            # The whole blob is marked: what is inside has no place of its own in the text.
-            start, end = raw.span(part.start, part.end)
-            if not part.text:
-                out.append(Hit(start, end, part.how, None, sure=False))
-                continue
+        out += _packed(raw, depth)
+        if raw is not broken:  # base64 too may end in "="
+            out += _packed(broken, depth)
+    return sorted(_without_overlap(out), key=lambda h: (h.start, h.end))
+
+
+def _packed(raw: Normal, depth: int) -> list[Hit]:
+    """What stands in base64 and the like. The whole blob is marked: what is inside has no place of its own in the text."""
+    out: list[Hit] = []
+    for part in decoded_parts(raw.text):
+        start, end = raw.span(part.start, part.end)
+        if part.text:
             inner = _hits(part.text, depth - 1)
             out += [Hit(start, end, f"{h.style}, {part.how}", h.position, h.sure) for h in inner]
-    return sorted(_without_overlap(out), key=lambda h: (h.start, h.end))
+        else:
+            out.append(Hit(start, end, part.how, None, sure=False))
+    return out
 
 
 def _in_plain(text: Normal) -> list[Hit]:

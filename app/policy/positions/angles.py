@@ -215,7 +215,7 @@ def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
     """Degrees, then perhaps minutes, then perhaps seconds, each with its mark or a joint."""
     degrees = int(tokens[i].text)
     alone = _Body(i + 1, float(degrees), digits=tokens[i].text)
-    at, degree_mark, joint = _mark(tokens, i + 1, (Kind.DEGREE, Kind.MINUTE))
+    at, degree_mark, joint = _mark(tokens, i + 1, (Kind.DEGREE, Kind.MINUTE), spaced=spaced)
     if degree_mark:
         alone = _Body(at, float(degrees), marks=True, digits=tokens[i].text)
     minute = _unit(tokens, at)
@@ -224,7 +224,7 @@ def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
     if not degree_mark and not joint and not _spaced_ok(tokens, at, spaced):
         return alone
     fraction = len(tokens[at].text.replace(",", ".").partition(".")[2])
-    after, minute_mark, second_joint = _mark(tokens, at + 1, (Kind.MINUTE,))
+    after, minute_mark, second_joint = _mark(tokens, at + 1, (Kind.MINUTE,), spaced=spaced)
     digits = f"{tokens[i].text} {tokens[at].text}"
     split = _split_fraction(tokens, after if minute_mark else -1, tokens[at])
     if split is not None:
@@ -248,16 +248,39 @@ def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
     return _Body(end, degrees + minute / 60, marks=degree_mark or minute_mark, minutes=True, decimals=fraction, digits=digits)
 
 
-def _mark(tokens: list[Token], i: int, kinds: tuple[Kind, ...]) -> tuple[int, bool, str]:
+def _mark(tokens: list[Token], i: int, kinds: tuple[Kind, ...], *, spaced: bool = False) -> tuple[int, bool, str]:
     """After a number: (index of what follows, was there a mark, the joint character if there was one)."""
     at = _past(tokens, i, limit=1)
     if at < len(tokens) and tokens[at].kind in kinds:
-        return _past_and(tokens, _past(tokens, at + 1, limit=1)), True, ""
+        after = _past_and(tokens, _past(tokens, at + 1, limit=1))
+        return _past_loose_joint(tokens, after, spaced) or after, True, ""
+    loose = _past_loose_joint(tokens, at, spaced) if at != i or (at + 1 < len(tokens) and tokens[at + 1].kind is Kind.SPACE) else 0
+    if loose:
+        return loose, False, tokens[at].text
     if at == i and at < len(tokens) and tokens[at].text in _JOINTS and tokens[at].text:
         return at + 1, False, tokens[at].text
     if at == i and at + 2 < len(tokens) and tokens[at].text in _LOOSE_JOINTS and tokens[at + 2].kind is Kind.HEMISPHERE:
         return at + 1, False, tokens[at].text
     return at, False, ""
+
+
+def _past_loose_joint(tokens: list[Token], at: int, spaced: bool) -> int:
+    """Index after a joint with spaces round it ("33 - 28.4 N", "33° - 28.4' N"); 0 where there is none, or no hemisphere says that
+    it joins. Whole minutes need a second angle beside them: "between 12 - 15 E" is none."""
+    if at >= len(tokens) or tokens[at].text not in ("-", ":", "/", "_"):
+        return 0
+    after = _past(tokens, at + 1, limit=1)
+    if after >= len(tokens) or tokens[after].kind not in (Kind.INTEGER, Kind.DECIMAL):
+        return 0
+    for end, token in enumerate(tokens[after + 1 : after + 8], after + 1):
+        if token.kind is Kind.HEMISPHERE:
+            beside = any(t.kind is Kind.HEMISPHERE for t in tokens[max(0, at - 10) : at])
+            beside = beside or any(t.kind in _NUMBERS for t in tokens[end + 1 : end + 4])
+            fine = any(t.kind in (Kind.DECIMAL, Kind.MINUTE) for t in tokens[after:end])
+            return after if fine or beside else 0
+        if token.kind not in (Kind.SPACE, Kind.INTEGER, Kind.DECIMAL, Kind.MINUTE, Kind.SECOND) and token.text not in ("-", ":"):
+            break
+    return after if spaced else 0
 
 
 def _past_and(tokens: list[Token], i: int) -> int:

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from pygeodesy import gars, geohash, mgrs, utm, wgrs
-
 from app.geo import Position
 from app.policy.positions.latlon import Hit
 
@@ -76,28 +74,38 @@ def _hit(m: re.Match[str], style: str, place: Callable[[str], Position], code: s
 
 
 def _mgrs(code: str) -> Position:
+    from pygeodesy import mgrs
+
     point = mgrs.parseMGRS(code).toLatLon()
     return Position(float(point.lat), float(point.lon))
 
 
 def _utm(code: str) -> Position:
     """``zone.band.easting.northing``. Band letters C to M are south of the equator, N to X north."""
+    from pygeodesy import utm
+
     zone, band, easting, northing = code.split(".")
     point = utm.Utm(int(zone), "S" if band < "N" else "N", float(easting), float(northing)).toLatLon()
     return Position(float(point.lat), float(point.lon))
 
 
 def _geohash(code: str) -> Position:
+    from pygeodesy import geohash
+
     lat, lon = geohash.decode2(code)[:2]
     return Position(float(lat), float(lon))
 
 
 def _georef(code: str) -> Position:
+    from pygeodesy import wgrs
+
     lat, lon = wgrs.decode3(code, center=False)[:2]
     return Position(float(lat), float(lon))
 
 
 def _gars(code: str) -> Position:
+    from pygeodesy import gars
+
     lat, lon = gars.decode3(code)[:2]
     return Position(float(lat), float(lon))
 

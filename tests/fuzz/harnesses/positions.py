@@ -1,6 +1,12 @@
-"""The position finder: never fails, and finds a position wherever it stands in whatever text."""
+"""The position finder: never fails, and finds a position wherever it stands in whatever text, however it is dressed."""
 
 from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable
+from html import escape
+from quopri import encodestring
+from urllib.parse import quote
 
 from app.policy.positions import scan
 from tests.fuzz.harness import Taken, assert_sound
@@ -22,6 +28,26 @@ WORDS = (
 EXAMPLES = 60
 
 
+DRESSES: tuple[Callable[[str], str], ...] = (
+    lambda t: t,
+    lambda t: b64encode(t.encode()).decode(),
+    lambda t: t.encode().hex(),
+    lambda t: quote(t, safe=""),
+    lambda t: encodestring(t.encode(), quotetabs=True).decode(),
+    lambda t: "".join(f"={b:02X}" for b in t.encode()),
+    lambda t: "".join(f"\\u{ord(c):04x}" for c in t),
+    lambda t: "".join(f"&#{ord(c)};" for c in t),
+    lambda t: "".join(chr(ord(c) + 0xFEE0) if c in "0123456789" else c for c in t),
+    lambda t: "\u200b".join(t),
+    lambda t: t.replace(" ", "\u00a0"),
+    lambda t: t.lower(),
+    lambda t: f"> {t}",
+    lambda t: f"<b>{escape(t)}</b>",
+    lambda t: b64encode(quote(t).encode()).decode(),
+)
+"""Ways in which a position may be written down for the way, none of which hides it."""
+
+
 def seeds() -> list[bytes]:
     texts = (
         "MAYDAY relay: rubber boat 12 NM NNE of Zuwara, 70 persons, engine dead since 04:30 UTC. Wind NW 5.",
@@ -33,12 +59,13 @@ def seeds() -> list[bytes]:
         '{"a":[34.2,13.07],"b":"34.2N"}',
         "Boat bears 280 at 6 miles from us",
     )
-    return [text.encode() + bytes([n, 0, n]) for n, text in enumerate((*texts, *WRITTEN))]
+    return [text.encode() + bytes([0, n, 0, n]) for n, text in enumerate((*texts, *WRITTEN))]
 
 
 def one(data: bytes) -> None:
     taken = Taken(data)
     written, at = taken.of(WRITTEN), taken.number(65_535)
+    written = taken.of(DRESSES)(written)
     text = taken.rest[:3000].decode("utf-8", "surrogateescape")
     _look(text)
     at %= len(text) + 1
