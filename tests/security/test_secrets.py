@@ -7,7 +7,9 @@ import smtplib
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyrage
 import pytest
+import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
@@ -19,6 +21,7 @@ from app.errors import DeviceError, FairleadError
 from app.relay.channels.smtp import SmtpChannel
 from app.relay.outbox import Outbox
 from db import vault
+from db.engine import use_key
 from devices.simulator.mailbox import ShoreMailServer
 
 PHRASE = "anchor cormorant lantern mizzen"
@@ -149,3 +152,67 @@ def test_a_mail_password_that_cannot_be_sent_is_a_trouble_to_mend_and_shows_none
         finally:
             channel.close()
     assert "\u00fc" not in str(trouble.value)
+
+
+def test_a_key_ashore_that_does_not_open_is_named_nowhere(tmp_path: Path, log: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whole, cut short by a letter, and with a letter mistyped: the library that refuses it may quote it."""
+    root = tmp_path / "data"
+    vault.make_keys(root, PHRASE, (str(pyrage.x25519.Identity.generate().to_public()),))
+    secret = str(pyrage.x25519.Identity.generate())
+    for number, text in enumerate((secret, secret[:-1], secret[:40] + ("Q" if secret[40] != "Q" else "P") + secret[41:])):
+        file = tmp_path / f"identity-{number}"
+        file.write_text(f"# created: 2026-06-14\n{text}\n", encoding="utf-8")
+        try:
+            vault.open_with_identity(root, file)
+        except FairleadError:
+            logging.getLogger("app.cli").exception("it was not opened")
+    text = _written(log, capsys)
+    assert secret[16:36] not in text
+    with pytest.raises(FairleadError) as refused:
+        vault.check_recipient(secret)
+    assert secret[16:36] not in str(refused.value)
+
+
+def test_a_database_that_falls_while_it_gets_its_key_tells_nothing_of_it(
+    tmp_path: Path, log: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Drivers quote the statement that failed, and this one has the key in it."""
+    key = vault.DiskKey(bytes(range(32)))
+
+    class Falls:
+        def cursor(self) -> Falls:
+            return self
+
+        def execute(self, statement: str) -> None:
+            raise sa.exc.OperationalError(statement, (key.hex,), RuntimeError(f"near {statement!r}: locked"))
+
+    try:
+        use_key(Falls(), key)
+    except sa.exc.OperationalError:
+        logging.getLogger("db.engine").exception("no key: %s", key.hex)
+    text = _written(log, capsys)
+    assert key.hex not in text
+    assert key.hex[:12] not in text
+    assert key.hex[20:32] not in text
+
+
+def test_the_phrase_is_gone_from_what_is_said_when_wrapping_fails(
+    tmp_path: Path, log: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the middle of it, by a mistake of ours or of a library: the words went through the frames, and stay there."""
+
+    def falls(passphrase: str) -> str:
+        shown = passphrase.split()
+        raise MemoryError(f"{len(shown)} words")
+
+    monkeypatch.setattr(vault, "checked_passphrase", falls)
+    report = ""
+    try:
+        vault.make_keys(tmp_path / "data", PHRASE, ())
+    except MemoryError as error:
+        report = crash_report((type(error), error, error.__traceback__))
+        logging.getLogger("fairlead").critical("unhandled error", exc_info=error)
+    text = _written(log, capsys) + report
+    assert "MemoryError: 4 words" in text
+    assert "cormorant" not in text
+    assert not (tmp_path / "data" / vault.FOLDER / vault.PASSPHRASE).exists()
