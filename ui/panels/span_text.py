@@ -1,4 +1,8 @@
-"""A text to write in, with numbered and underlined places: what the policy found in it."""
+"""A text to write in, with numbered and underlined places: what the policy found in it.
+
+Each number has room of its own behind its place: the last letter there is set wider, in the layout alone. So a number hides no
+letter, and what is sent, copied and undone is what was typed.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from ui.fonts import font
@@ -14,6 +27,7 @@ from ui.parts import TextField
 from ui.theme import Theme
 
 _NUMBER_PX = 11
+_GAP_PX = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +39,23 @@ class Span:
     number: int
 
 
+class _Rooms(QSyntaxHighlighter):
+    """Sets letters wider: ``pixels`` by where in the document they stand, in UTF-16 units."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.pixels: dict[int, float] = {}
+
+    def highlightBlock(self, _text: str) -> None:
+        begin = self.currentBlock().position()
+        for at, room in self.pixels.items():
+            if begin <= at < begin + self.currentBlock().length() - 1:
+                wide = QTextCharFormat()
+                wide.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+                wide.setFontLetterSpacing(room)
+                self.setFormat(at - begin, 1, wide)
+
+
 class SpanText(TextField):
     """The marks are drawn over the text, never written into it: what is sent is what was typed."""
 
@@ -32,6 +63,7 @@ class SpanText(TextField):
         super().__init__(placeholder, lines)
         self._theme = theme
         self._spans: tuple[Span, ...] = ()
+        self._rooms = _Rooms(self.document())
         theme.changed.connect(self._mark)
 
     def sizeHint(self) -> QSize:
@@ -45,6 +77,15 @@ class SpanText(TextField):
 
     def show_spans(self, spans: Sequence[Span]) -> None:
         self._spans = tuple(spans)
+        metrics = QFontMetricsF(font(_NUMBER_PX, 700))
+        rooms = {
+            self._at(span.end) - 1: metrics.horizontalAdvance(str(span.number)) + _GAP_PX for span in spans if span.end > span.start
+        }
+        if rooms != self._rooms.pixels:
+            self._rooms.pixels = rooms
+            before = self.blockSignals(True)  # Qt would say that the text has changed
+            self._rooms.rehighlight()
+            self.blockSignals(before)
         self._mark()
 
     def show_place(self, offset: int) -> None:
@@ -82,9 +123,22 @@ class SpanText(TextField):
         p = QPainter(self.viewport())
         p.setFont(font(_NUMBER_PX, 700))
         p.setPen(self._theme.colour("text2"))
+        metrics = QFontMetricsF(p.font())
         for span in self._spans:
-            cursor = self.textCursor()
-            cursor.setPosition(self._at(span.end))
-            box = self.cursorRect(cursor)
-            p.drawText(QPointF(box.left() + 1, box.top() + 7), str(span.number))
+            at, width = self.number_at(span), metrics.horizontalAdvance(str(span.number))
+            p.drawText(QPointF(at.x() - width - 1, at.y() + 7), str(span.number))
         p.end()
+
+    def number_at(self, span: Span) -> QPointF:
+        """The upper right corner of the room behind a place, in pixels of the viewport. Where the line is broken there, the end of
+        the line above."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._at(span.end))
+        after = self.cursorRect(cursor)
+        cursor.setPosition(max(self._at(span.end) - 1, 0))
+        last = self.cursorRect(cursor)
+        if after.top() == last.top():
+            return QPointF(after.left(), after.top())
+        line = QFontMetricsF(self.font())
+        letter = line.horizontalAdvance(self.toPlainText()[span.end - 1 : span.end])
+        return QPointF(last.left() + letter + self._rooms.pixels.get(self._at(span.end) - 1, 0.0), last.top())
