@@ -30,6 +30,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from app.diskkey import asker, checked_passphrase
 from app.errors import DeviceError, UserError
 from app.wholefile import open_plain, private_folder, read_small, sync_folder, write_whole
+from db import agefile
 
 FOLDER: Final = "keys"
 PASSPHRASE: Final = "disk.passphrase.age"
@@ -38,6 +39,9 @@ SUMS: Final = "disk.sha256"
 ENDING: Final = "disk.decrypting"
 PLAIN_HEAD: Final = b"SQLite format 3\0"
 COVERED_HEAD: Final = b"fairlead covered 1\n"
+_NO_ROOM: Final = (
+    "This computer has no 300 MB of memory left, which a passphrase takes for a second. Close other programs and try again"
+)
 _NONCE: Final = 12
 _MOST_BYTES: Final = 1_000_000
 """Of a key file: 40,000 keys ashore."""
@@ -253,8 +257,12 @@ def write_keys(root: Path, key: DiskKey, passphrase: str | None = None, recipien
         wrapped[SHORE] = pyrage.encrypt(text, [pyrage.x25519.Recipient.from_str(check_recipient(r)) for r in recipients])
     if passphrase is not None:
         phrase = checked_passphrase(passphrase)
-        wrapped[PASSPHRASE] = pyrage.passphrase.encrypt(text, phrase)
-        if pyrage.passphrase.decrypt(wrapped[PASSPHRASE], phrase) != text:
+        try:
+            wrapped[PASSPHRASE] = agefile.wrapped(text, phrase)
+            again = agefile.opened(wrapped[PASSPHRASE], phrase)
+        except MemoryError as error:
+            raise DeviceError(f"{_NO_ROOM}. Nothing was changed") from error
+        if again != text:
             raise DeviceError("The wrapped key does not open again. Nothing was changed")
     before = _sums(folder)
     sums = {(name, sum_) for name, sum_ in before if name not in wrapped}
@@ -274,12 +282,14 @@ def write_keys(root: Path, key: DiskKey, passphrase: str | None = None, recipien
 
 
 def open_with_passphrase(root: Path, passphrase: str) -> DiskKey:
-    """Raises UserError: wrong, missing or damaged."""
+    """Raises UserError: wrong, missing or damaged; DeviceError: no memory for it."""
     path = root / FOLDER / PASSPHRASE
     data = _wrapped(path)
     try:
-        return _unwrapped(path, pyrage.passphrase.decrypt(data, _as_typed(passphrase)))
-    except pyrage.DecryptError as error:
+        return _unwrapped(path, agefile.opened(data, _as_typed(passphrase)))
+    except MemoryError as error:
+        raise DeviceError(_NO_ROOM) from error
+    except ValueError as error:
         if not _is_whole(path, data):
             raise UserError(_damaged(path)) from error
         raise WrongPassphrase("This is not the passphrase. Look at Caps Lock and at the language of the keyboard") from error

@@ -61,11 +61,11 @@ def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
     def decrypt(data: bytes, phrase: str) -> bytes:
         body = data.partition(b"\n--- ")[2]
         if body[:32] != hashlib.sha256(phrase.encode()).digest():
-            raise pyrage.DecryptError("Decryption failed")
+            raise ValueError("another passphrase")
         return body[32:]
 
-    monkeypatch.setattr(vault.pyrage.passphrase, "encrypt", encrypt)
-    monkeypatch.setattr(vault.pyrage.passphrase, "decrypt", decrypt)
+    monkeypatch.setattr(vault.agefile, "wrapped", encrypt)
+    monkeypatch.setattr(vault.agefile, "opened", decrypt)
 
 
 def identity_file(folder: Path) -> tuple[Path, str]:

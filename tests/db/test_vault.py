@@ -50,6 +50,7 @@ def test_either_key_opens_with_what_the_age_format_says(root: Path, tmp_path: Pa
     assert vault.open_with_passphrase(root, PHRASE) == key == vault.open_with_identity(root, shore)
     wrapped = (root / "keys" / "disk.passphrase.age").read_bytes()
     assert wrapped.startswith(b"age-encryption.org/v1\n-> scrypt ")
+    assert wrapped.split(b"\n")[1].endswith(b" 18"), "the work is no matter of what else the computer does"
     secret = pyrage.x25519.Identity.from_str(shore.read_text().split("\n")[2])
     assert pyrage.decrypt((root / "keys" / "disk.shore.age").read_bytes(), [secret]) == f"{key.hex}\n".encode()
     with pytest.raises(UserError, match="not the passphrase"):
