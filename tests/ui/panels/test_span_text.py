@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -28,10 +29,18 @@ def field(qtbot: QtBot) -> SpanText:
     return made
 
 
-def left_of(field: SpanText, index: int) -> int:
+def at(field: SpanText, index: int) -> QRect:
     cursor = QTextCursor(field.document())
     cursor.setPosition(len(TEXT[:index].encode("utf-16-le")) // 2)
-    return field.cursorRect(cursor).left()
+    return field.cursorRect(cursor)
+
+
+def left_of(field: SpanText, index: int) -> int:
+    return at(field, index).left()
+
+
+def top_of(field: SpanText, index: int) -> int:
+    return at(field, index).top()
 
 
 @pytest.mark.parametrize(("place", "number"), [("33°14.6N 012°29.6E", 1), ("33.2, 12.5", 13)])
@@ -47,9 +56,15 @@ def test_a_number_stands_in_room_of_its_own_behind_its_place(field: SpanText, pl
 
 
 def test_a_place_that_ends_with_its_line_has_its_number_there(field: SpanText) -> None:
-    found = span("12 NM N of Zuwara", 2)
-    field.show_spans([found])
-    assert field.number_at(found).y() == field.number_at(span("12 NM N", 2)).y()
+    """At the end of a paragraph, and where a line is broken in the middle of one: not at the beginning of the next."""
+    words = "Zuwara"
+    paragraph = span(words, 2)
+    field.show_spans([paragraph])
+    assert field.number_at(paragraph).y() == top_of(field, TEXT.index(words))
+    broken = next(i for i in range(1, len(TEXT)) if TEXT[i - 1] == " " and top_of(field, i) > top_of(field, i - 1))
+    place = Span(broken - 4, broken, 3)
+    field.show_spans([place])
+    assert field.number_at(place).y() == top_of(field, place.start)
 
 
 def test_what_was_typed_is_neither_changed_nor_said_to_be(field: SpanText, qtbot: QtBot) -> None:
