@@ -11,8 +11,8 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.charts.shelf import Shelf
 from app.clock import Clock
 from app.config import Device, Settings
 from app.crew import Crew
@@ -20,10 +20,7 @@ from app.diskkey import DiskKeys
 from app.entry import SYSTEM
 from app.errors import DeviceError, FairleadError
 from app.export.archive_desk import ArchiveDesk, Mission
-from app.export.bag_info import Sign
-from app.export.bag_making import FindTrack
 from app.housekeeping import Housekeeping, note_forgotten_pins
-from app.kept import KeptFile
 from app.ports import Archive, Heard, Journal, PersonalRecords, Receipt, Recorder, SecondDisk, Source
 from app.preferences import Preferences
 from app.proof import CheckLog, Proof
@@ -35,17 +32,23 @@ from app.rescue.logbook import Logbook
 from app.rescue.state import RescueState
 from app.sea import Sea
 from app.setup.running import Again, Explain, Running
-from app.setup.settings_file import SettingsFile
 from app.training.past import watched_cases
-from app.training.replay import Replay
 from app.vigil import Vigil
 from app.watch.clock_set import ClockSet
 from app.watch.frame import Frame, Mode, Priority
-from app.watch.playback import Playback
 from app.watch.second_disk import SecondDiskWatch
 from app.watch.session import Session
 from app.watchkeeping import Watchkeeping
-from app.witness import Witness
+
+if TYPE_CHECKING:
+    from app.charts.shelf import Shelf
+    from app.export.bag_info import Sign
+    from app.export.bag_making import FindTrack
+    from app.kept import KeptFile
+    from app.setup.settings_file import SettingsFile
+    from app.training.replay import Replay
+    from app.watch.playback import Playback
+    from app.witness import Witness
 
 NEWEST = 50
 """Of so many of the newest lines it is looked whether they were written later than now."""

@@ -29,7 +29,6 @@ from ui.bridge import Bridge
 from ui.device_form import DeviceForm, remove_device
 from ui.device_model import SENTENCES, DevicesModel, dress
 from ui.device_words import contribution_words, fixes_words, line_words, link_words, outputs_words, what_came
-from ui.encryption import EncryptionDialog
 from ui.feeds import not_used
 from ui.language import tr
 from ui.parts import LivePanel, Notice, scrolled
@@ -389,6 +388,8 @@ class DevicesView(LivePanel):
         self.setup_key.setText("Set up…")
 
     def _open_encryption(self) -> None:
+        from ui.encryption import EncryptionDialog
+
         EncryptionDialog(self.bridge, self.window()).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,26 +6,24 @@ The sheet is a document made from the log as it stands; the same goes on paper. 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from app.errors import DeviceError, UserError
-from app.export.document import Document
-from app.export.handover_paper import handover_document
-from app.rescue.handover import handover
 from app.rescue.state import RescueState
 from app.worded import worded
 from ui.bridge import Bridge
-from ui.handover_view import DocumentView
 from ui.language import tr
 from ui.parts import Notice, scrolled
-from ui.sign_on import PinForm, SignOnForm
 from ui.taborder import TabsByEye
 from ui.tokens import GRID, H_KEY
 from ui.widgets import IconButton, button, column, label, row, rule, set_cls
+
+if TYPE_CHECKING:
+    from app.export.document import Document
 
 FOLLOW_MS: Final = 2000
 _SIZE: Final = (1120, 680)
@@ -36,6 +34,9 @@ class SignOn(TabsByEye, QDialog):
     """The watch changes: the hand-over sheet to read, then name and role of who takes it."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        from ui.handover_view import DocumentView
+        from ui.sign_on import PinForm, SignOnForm
+
         super().__init__(parent)
         self._bridge = bridge
         self.setWindowTitle(tr("Hand-over"))
@@ -81,6 +82,9 @@ class SignOn(TabsByEye, QDialog):
 
     def follow(self) -> None:
         """Show the sheet as the log stands now."""
+        from app.export.handover_paper import handover_document
+        from app.rescue.handover import handover
+
         state, station = self._bridge.state, self._bridge.station
         if state.loading is not None:
             read, of = state.loading

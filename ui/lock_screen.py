@@ -25,10 +25,11 @@ from app.rescue.entries import SystemNote
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.dialogs import DistressCard
-from ui.lock_page import LockPage
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from ui.lock_page import LockPage
 
 LOCK: Final = "screen.lock"
 STAYS: Final = ("act.ack", "act.silence", "master.distress")
@@ -111,6 +112,8 @@ class ScreenLock(QObject):
         self.changed.emit()
 
     def _make_page(self, at: datetime, by: str) -> LockPage:
+        from ui.lock_page import LockPage
+
         page = LockPage(self._bridge, at, by)
         page.setParent(self._window)
         page.setGeometry(self._window.rect())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -20,15 +20,12 @@ from ui.alertlist import AlertList
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.chart.pane import ChartPane
-from ui.charts_page import open_charts
 from ui.devices import DevicesView
 from ui.dialogs import install_distress_card
 from ui.dimmer import LightPanel, kept_levels
 from ui.feeds import FeedsStrip
-from ui.guard import open_guard
 from ui.handover import install_handover
 from ui.incident import IncidentStrip
-from ui.keymap_page import open_keymap
 from ui.keytable import BY_ID
 from ui.language import tr
 from ui.layout import SMALLEST, STEP_PX, W_HANDLE, Layout, scale_advice
@@ -42,7 +39,6 @@ from ui.panels.people import PeoplePanel
 from ui.policy.page import PolicyView
 from ui.rail import Rail
 from ui.reading import reading_words
-from ui.replaybar import ReplayBar
 from ui.sound import AlertSound, install_sound
 from ui.strip import TopStrip
 from ui.taborder import TabsByEye
@@ -57,8 +53,18 @@ from ui.would_go import install_would_go, open_would_go
 
 _CLEAR_PX = 24
 """So much round own ship nothing is put."""
+if TYPE_CHECKING:
+    from app.watch.playback import Playback
+    from ui.replaybar import ReplayBar
+
 _CASES, _PEOPLE, _COMMS, _LOG = "Cases", "People", "Comms", "Log"
 P = TypeVar("P", bound=QWidget)
+
+
+def _replay_bar(bridge: Bridge, playback: Playback) -> ReplayBar:
+    from ui.replaybar import ReplayBar
+
+    return ReplayBar(bridge, playback)
 
 
 class MainWindow(TabsByEye, QMainWindow):
@@ -91,7 +97,7 @@ class MainWindow(TabsByEye, QMainWindow):
         root = QWidget()
         set_cls(root, "root")
         playback = bridge.station.playback
-        self.replay_bar = ReplayBar(bridge, playback) if playback is not None else None
+        self.replay_bar = _replay_bar(bridge, playback) if playback is not None else None
         under = (rule(), self.replay_bar) if self.replay_bar is not None else ()
         root.setLayout(column(self.strip, rule(), (self._middle, 1), *under, rule(), self.alerts, self.feeds, gap=0))
         self.setCentralWidget(root)
@@ -164,8 +170,8 @@ class MainWindow(TabsByEye, QMainWindow):
             "page.policy": self.show_policy,
             "page.evidence": self.show_evidence,
             "page.alerts": self.show_alert_list,
-            "page.guard": lambda: open_guard(self.bridge, self),
-            "page.charts": lambda: open_charts(self.bridge, self.chart.own_charts, self),
+            "page.guard": self._open_guard,
+            "page.charts": self._open_charts,
             "act.silence": self.bridge.station.session.silence,
             "page.devices": self.show_devices,
             "page.plots": self.show_plots,
@@ -176,7 +182,7 @@ class MainWindow(TabsByEye, QMainWindow):
             "window.wider": lambda: self.arrangement.widen(STEP_PX),
             "window.narrower": lambda: self.arrangement.widen(-STEP_PX),
             "window.area": self._other_area,
-            "window.keys": lambda: open_keymap(self.bridge, self),
+            "window.keys": self._open_keymap,
         }
         for title in self.panel.titles:
             acts[f"page.{title.lower()}"] = partial(self._go_to, title)
@@ -184,6 +190,21 @@ class MainWindow(TabsByEye, QMainWindow):
             if id_ in BY_ID:
                 keys.bind(self, id_, act)
         self.undo_bar.tie(keys, self)
+
+    def _open_guard(self) -> None:
+        from ui.guard import open_guard
+
+        open_guard(self.bridge, self)
+
+    def _open_charts(self) -> None:
+        from ui.charts_page import open_charts
+
+        open_charts(self.bridge, self.chart.own_charts, self)
+
+    def _open_keymap(self) -> None:
+        from ui.keymap_page import open_keymap
+
+        open_keymap(self.bridge, self)
 
     # -- the seven acts
 

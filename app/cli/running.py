@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.cli.exits import Exit, complaints, console
-from app.cli.first_start import set_up, wanted
+from app.cli.first_start import wanted
 from app.cli.folders import Missions, data_folder, settings_path
 from app.cli.lock import hold
 from app.cli.programlog import log_to
@@ -26,14 +26,14 @@ from app.config import LANGUAGE_WORDS, PALETTE_WORDS, Settings, load_or_default
 from app.errors import UserError
 from app.preferences import PALETTE, Preferences
 from app.relay.distress import distress_card
-from app.setup.kit import Outcome
 from app.setup.running import Again
-from app.setup.settings_file import SettingsFile
 from app.station import ENCRYPT_NEXT, Station
-from app.training.instructor import Seat
 from app.watch.frame import Mode
 from app.watch.session import Session
 from db.conversion import Converted
+
+if TYPE_CHECKING:
+    from app.training.instructor import Seat
 
 TICK_S = 0.1
 READ_AT_ONCE = 5000
@@ -63,13 +63,17 @@ def run_live(
     if setup and not windowed:
         raise UserError("The wizard needs a screen. Without one: fairlead ports, and fairlead config show > fairlead.toml")
     while True:
-        outcome, encrypt = Outcome.READY, False
+        extra: tuple[str, ...] = ()
+        encrypt = False
         if wizard:
+            from app.cli.first_start import set_up
+            from app.setup.kit import Outcome
+
             before = load_or_default(file)[0]
             outcome, encrypt = set_up(file, data, clock, _as_left(before, data_folder(before, data)).screen.palette)
             if outcome is Outcome.CLOSED:
                 return Exit.DONE
-        extra = (UNFINISHED,) if outcome is Outcome.START_NOW else ()
+            extra = (UNFINISHED,) if outcome is Outcome.START_NOW else ()
         code, again = _run_once(file, data, clock, mission, new_mission, headless, run_for, extra, encrypt=encrypt)
         if again is Again.NO:
             return code
@@ -90,6 +94,8 @@ def _run_once(
 ) -> tuple[int, Again]:
     """One station from its start to its end, and what is to come then. A broken settings file is said and the defaults are
     used; the bridge starts all the same."""
+    from app.setup.settings_file import SettingsFile
+
     settings, error = load_or_default(file)
     notices = (*((f"Settings were not used: {error}",) if error is not None else ()), *extra)
     for notice in notices:

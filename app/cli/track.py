@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from app.export.maps import TrackPoint
 from app.ports import Heard
 from app.readings import Fix
+
+if TYPE_CHECKING:
+    from app.export.maps import TrackPoint
 
 STEP = timedelta(seconds=10)
 _WANTED = (b"RMC,", b"GGA,", b"GLL,", b"GNS,")
@@ -18,6 +21,7 @@ def track_finder(rank: Callable[[str], int]) -> Callable[[Heard, Callable[[int],
     preferred), as the settings do."""
 
     def find(recording: Heard, looked: Callable[[int], None]) -> Iterator[TrackPoint]:
+        from app.export.maps import TrackPoint
         from devices.decoder import Decoder
 
         decoders: dict[str, Decoder] = {}

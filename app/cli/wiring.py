@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from app import wholefile
 from app.charts.shelf import Shelf
 from app.cli.about import program_version
 from app.cli.book import policy_book
-from app.cli.charting import ChartImporter
 from app.cli.folders import data_folder
-from app.cli.rewinding import Replaying
-from app.cli.track import track_finder
 from app.clock import Clock
 from app.config import Device, Settings
 from app.crew import Crew
@@ -33,7 +30,6 @@ from app.relay.desk import Desk
 from app.rescue.entries import MissionOpened, PersonalNoted
 from app.rescue.logbook import Logbook
 from app.sea import Sea
-from app.setup.settings_file import SettingsFile
 from app.station import Station
 from app.watch.frame import Mode
 from app.watch.session import Session
@@ -46,6 +42,10 @@ from db.recording import open_recorder
 from db.recordings import open_recordings
 from db.second import Copies, sweep
 from db.vault import small_files
+
+if TYPE_CHECKING:
+    from app.cli.rewinding import Replaying
+    from app.setup.settings_file import SettingsFile
 
 CHARTS: Final = "charts"
 """Folder in the data folder where the crew drops charts of its own."""
@@ -88,6 +88,8 @@ class Shore(Protocol):
 
 def build_station(plan: Plan) -> Station:
     """Open the mission's files and wire a station. Raises UserError or DeviceError if the log cannot be opened."""
+    from app.cli.track import track_finder
+
     folder, settings, clock = plan.mission_folder, plan.settings, plan.clock
     root = folder.parent.parent
     for place in (root, folder, folder / "outbox"):
@@ -240,6 +242,8 @@ def _second_disk(plan: Plan) -> Copies | None:
 
 def _charts(plan: Plan, root: Path, preferences: Preferences) -> Shelf:
     """Charts of the data folder. Training looks at those too, and keeps what it reads out of them in its own folder."""
+    from app.cli.charting import ChartImporter
+
     live = data_folder(plan.settings) / CHARTS
     also = (live,) if plan.mode is not Mode.LIVE and live != root / CHARTS else ()
     return Shelf(root / CHARTS, preferences, ChartImporter(), also=also)

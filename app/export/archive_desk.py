@@ -9,19 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.clock import Clock
 from app.config import Ship
 from app.entry import SYSTEM
 from app.errors import DeviceError, UserError
-from app.export.audience import OWN_ARCHIVE, TOLD_BY_A_MISSION, audience_of, recipient_of
-from app.export.bag_info import Sign
-from app.export.bag_making import FindTrack, Making
-from app.export.bag_parts import Unfinished, clean, unfinished
-from app.export.document import Document
-from app.export.files import Written, write_new
 from app.export.order import Bag, Order, Progress
-from app.export.papers import MAKING_SHARE, Facts, Paper, PaperWork, attack_paper, dossier_paper
 from app.media.store import MediaStore
 from app.policy.model import Verdict
 from app.ports import Archive, Checkpoint, Heard, Receipt
@@ -33,6 +27,14 @@ from app.rescue.logbook import Logbook
 from app.rescue.state import Incident
 from app.sea import Sea
 from app.watch.frame import Mode
+
+if TYPE_CHECKING:
+    from app.export.bag_info import Sign
+    from app.export.bag_making import FindTrack
+    from app.export.bag_parts import Unfinished
+    from app.export.document import Document
+    from app.export.files import Written
+    from app.export.papers import Facts, Paper, PaperWork
 
 _MOST_ITEMS = 10_000
 
@@ -90,6 +92,8 @@ class ArchiveDesk:
         releases what is held. Raises UserError where the gate refuses or the
         order cannot be met; the work DeviceError where the disk fails. Tell ``note_export`` after it.
         """
+        from app.export.audience import audience_of, recipient_of
+
         self._logbook.must_be_whole("An export")
         mission, audience, by = self._mission, audience_of(order), self._by
         recipient = recipient_of(order, mission.ship.flag_rcc)
@@ -104,6 +108,7 @@ class ArchiveDesk:
 
         def work(progress: Progress | None = None) -> Bag:
             from app.export.bag import make_bag  # with the library that makes papers: not before the first export
+            from app.export.bag_making import Making
 
             _await(opened)
             self._proof.await_signature(entries)
@@ -140,6 +145,8 @@ class ArchiveDesk:
 
     def note_export(self, order: Order, bag: Bag) -> None:
         """Write down that the mission was exported, the hash of what came out, and what became of each original."""
+        from app.export.audience import recipient_of
+
         by, whom = self._by, recipient_of(order, self._mission.ship.flag_rcc)
         self._logbook.write(Exported(purpose=order.purpose, file_sha256=bag.sha256, through_seq=bag.through_seq), author=by)
         for at in range(0, len(bag.media), _MOST_ITEMS):
@@ -162,10 +169,14 @@ class ArchiveDesk:
 
     def unfinished_exports(self, folder: Path | None = None) -> list[Unfinished]:
         """Exports that were stopped: the next one of the same order goes on with its own."""
+        from app.export.bag_parts import unfinished
+
         return unfinished(folder if folder is not None else self.folder)
 
     def remove_unfinished_exports(self, folder: Path | None = None) -> tuple[list[Path], list[Path]]:
         """Remove them: (those that went, those that are being written now). Raises DeviceError."""
+        from app.export.bag_parts import clean
+
         return clean(folder if folder is not None else self.folder)
 
     def write_paper(self, paper: Document, stem: str) -> Written:
@@ -173,6 +184,8 @@ class ArchiveDesk:
 
         ``stem``: what it is called before the time. Raises UserError where the gate refuses, DeviceError where the disk does.
         """
+        from app.export.papers import Paper
+
         made = Paper(paper.title, stem, paper.made, lambda _progress: paper)
         written = self.begin_paper(made)(lambda _done, _what: None)
         self.note_paper(made, written)
@@ -184,6 +197,8 @@ class ArchiveDesk:
         It stands in the custody of the originals that they were opened, before they are. Raises UserError where the gate
         refuses; the work DeviceError where the disk does. Tell ``note_paper`` after it.
         """
+        from app.export.audience import OWN_ARCHIVE, TOLD_BY_A_MISSION
+
         self._logbook.must_be_whole("A report")
         by = self._by
         decision = self._desk.check_export(OWN_ARCHIVE, TOLD_BY_A_MISSION, by, paper.title)
@@ -197,7 +212,9 @@ class ArchiveDesk:
         name = f"fairlead-{paper.stem}-{paper.made:%Y%m%dT%H%M%SZ}{mode}"
 
         def work(progress: Progress) -> Written:
+            from app.export.files import write_new
             from app.export.paper import pdf  # loaded when the first paper is made, not when the program starts
+            from app.export.papers import MAKING_SHARE
 
             _await(opened)
             document = paper.make(progress)
@@ -210,6 +227,8 @@ class ArchiveDesk:
 
     def note_paper(self, paper: Paper, written: Written) -> None:
         """Write down that a paper was made, its hash, and that working copies of originals are in it."""
+        from app.export.audience import OWN_ARCHIVE
+
         by, seq = self._by, self._logbook.state.seq
         self._logbook.write(Exported(purpose=paper.title, file_sha256=written.sha256, through_seq=seq), author=by)
         if paper.media:
@@ -218,6 +237,8 @@ class ArchiveDesk:
 
     def dossier_of(self, incident: Incident) -> Paper:
         """The dossier of an incident, to be made with ``begin_paper``. The log is signed first, so that a checkpoint covers it."""
+        from app.export.papers import dossier_paper
+
         entries = self._proof.sign_now()
 
         def checkpoints() -> tuple[Checkpoint, ...]:
@@ -228,9 +249,13 @@ class ArchiveDesk:
 
     def attack_report_of(self, incident: Incident) -> Paper:
         """The attack report of an incident, to be made with ``begin_paper``."""
+        from app.export.papers import attack_paper
+
         return attack_paper(self._logbook.state, incident, self._facts())
 
     def _facts(self) -> Facts:
+        from app.export.papers import Facts
+
         return Facts(self._mission.ship, self._sea, self._vessels(), self._mission.mode, self._by, self._clock.utc())
 
 

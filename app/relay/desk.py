@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.clock import Clock
 from app.config import Settings
@@ -31,7 +31,6 @@ from app.relay.drafts import Attachment, Draft, content_hash
 from app.relay.draftsman import Draftsman
 from app.relay.forwarding import AUTHOR, Forwarding
 from app.relay.gate import Gate, MasterAct, NotReleasedError, Released, opened
-from app.relay.incoming import Incoming, read_mail
 from app.relay.mime import address_of, envelope, to_eml
 from app.relay.outbox import DELIVERED, FAILED, WAITING, Outbox, Record
 from app.relay.plotting import Plotting
@@ -42,6 +41,9 @@ from app.relay.sitrep import Form
 from app.relay.training_feed import TrainingFeeds
 from app.rescue.entries import MasterDistress, Payload, PosRequested, RelaySent
 from app.rescue.logbook import Logbook
+
+if TYPE_CHECKING:
+    from app.relay.incoming import Incoming
 
 _LOG_WAIT_S: Final = 2.0
 _MOST_UNWRITTEN: Final = 256
@@ -235,6 +237,8 @@ class Desk:
 
     def read_mail(self, data: bytes) -> Incoming:
         """A mail that came in. Raises UserError for too much of it or nothing."""
+        from app.relay.incoming import read_mail
+
         return read_mail(data, self._scan)
 
     def reach(self, draft: Draft) -> tuple[int, tuple[str, ...]]:

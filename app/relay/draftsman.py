@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.clock import Clock
 from app.config import Settings
@@ -11,17 +12,17 @@ from app.entry import ShipState
 from app.policy.book import PolicyBook
 from app.policy.model import Label, Recipient
 from app.relay.drafts import Draft
-from app.relay.handover_ship import handover_draft, handover_recipients
-from app.relay.incoming import Incoming
-from app.relay.leeway import leeway_draft, leeway_recipients
-from app.relay.medevac import MedevacRequest, medevac_draft, medevac_recipients
 from app.relay.recipients import recipients_for, refused_for
 from app.relay.safety_request import PLACE_OF_SAFETY, cases_on_board, request_labels, request_numbered, safety_request_draft
 from app.relay.sitrep import SITREP, Form, sitrep_draft, sitrep_numbered, usual_form
-from app.relay.sitrep_diff import Change, Told, changes, last_told
 from app.relay.telex import ship_name
-from app.relay.thread import Reply, blocked_bodies, reply
 from app.rescue.logbook import Logbook
+
+if TYPE_CHECKING:
+    from app.relay.incoming import Incoming
+    from app.relay.medevac import MedevacRequest
+    from app.relay.sitrep_diff import Change, Told
+    from app.relay.thread import Reply
 
 ShipStateAt = Callable[[datetime | None], ShipState | None]
 
@@ -59,14 +60,20 @@ class Draftsman:
 
     def last_sitrep(self, case_id: str) -> Told | None:
         """What the SITREPs of a case told so far; looks through the whole log."""
+        from app.relay.sitrep_diff import last_told
+
         return last_told(self._logbook.state, case_id)
 
     def sitrep_changes(self, told: Told, body: str, form: Form) -> tuple[Change, ...]:
         """What ``body`` tells otherwise than ``told``."""
+        from app.relay.sitrep_diff import changes
+
         return changes(told, body, form, ship_name(self._settings.ship))
 
     def handover(self, case_id: str, recipients: tuple[Recipient, ...] | None = None) -> Draft:
         """A case for another rescue ship. Raises UserError for no such case."""
+        from app.relay.handover_ship import handover_recipients
+
         if recipients is None:
             labels = self._handover(case_id, ()).labels
             recipients = handover_recipients(self._book, labels)
@@ -74,11 +81,15 @@ class Draftsman:
 
     def leeway(self, case_id: str, recipients: tuple[Recipient, ...] | None = None, object_type: int | None = None) -> Draft:
         """A drift request about a case. Raises UserError for no such case and for one without a position."""
+        from app.relay.leeway import leeway_draft, leeway_recipients
+
         told = leeway_recipients(self._book) if recipients is None else recipients
         return leeway_draft(self._logbook.state, case_id, told, object_type)
 
     def medevac(self, request: MedevacRequest, case_id: str | None, recipients: tuple[Recipient, ...] | None = None) -> Draft:
         """A request for a medical evacuation or advice. Raises UserError while it says nothing."""
+        from app.relay.medevac import medevac_draft, medevac_recipients
+
         if recipients is None:
             case = self._logbook.state.cases.get(case_id) if case_id is not None else None
             known = [case.coordinator] if case is not None else [c.coordinator for c in cases_on_board(self._logbook.state)]
@@ -96,10 +107,14 @@ class Draftsman:
 
     def reply(self, mail: Incoming, case: str | None) -> Reply:
         """The answer to a mail: to its sender alone; towards a blocked one the fixed refusal."""
+        from app.relay.thread import reply
+
         return reply(self._book, mail, case, (self._settings.mail.sender,))
 
     def blocked(self, recipient: Recipient) -> tuple[str, ...]:
         """Names of the blocked bodies that a recipient is or calls itself."""
+        from app.relay.thread import blocked_bodies
+
         return tuple(map(self._book.directory.name, blocked_bodies(self._book, recipient)))
 
     # ---- about the people on board
@@ -138,6 +153,8 @@ class Draftsman:
         )  # fmt: skip
 
     def _handover(self, case_id: str, recipients: tuple[Recipient, ...]) -> Draft:
+        from app.relay.handover_ship import handover_draft
+
         return handover_draft(
             self._logbook.state, case_id, self._settings, self._ship_state(None), recipients, self._clock.utc(),
             self._names(recipients),

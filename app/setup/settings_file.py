@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import tomlkit
 from pydantic import BaseModel, ValidationError
-from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import AoT, Array, Table
 
 from app.config import Device, Settings
 from app.errors import DeviceError, UserError
 from app.tomlfile import MOST_BYTES, parse_toml, read_toml
 from app.wholefile import private_folder, read_small, write_whole
+
+if TYPE_CHECKING:
+    from tomlkit.items import Table
 
 Values = Mapping[str, object]
 """Field of a section -> value; ``None`` takes the line away, so that the default is in force."""
@@ -34,6 +34,9 @@ class SettingsText:
 
     def __init__(self, text: str = "") -> None:
         """Raises UserError for a text that is no TOML."""
+        import tomlkit
+        from tomlkit.exceptions import TOMLKitError
+
         try:
             self._doc = tomlkit.parse(text)
         except (TOMLKitError, RecursionError) as error:
@@ -43,6 +46,8 @@ class SettingsText:
 
     @property
     def text(self) -> str:
+        import tomlkit
+
         return tomlkit.dumps(self._doc)
 
     def check(self, name: str = "settings") -> Settings:
@@ -54,6 +59,8 @@ class SettingsText:
 
         Raises UserError for a section or a field that there is not.
         """
+        import tomlkit
+
         model = _section_model(section)
         table = self._doc.get(section)
         for key, value in values.items():
@@ -105,6 +112,9 @@ class SettingsText:
         return found if found is not None else ()
 
     def _append(self, devices: Any, values: dict[str, object]) -> None:
+        import tomlkit
+        from tomlkit.items import AoT, Array
+
         if isinstance(devices, Array):
             inline = tomlkit.inline_table()
             inline.update(values)
@@ -122,6 +132,8 @@ class SettingsText:
             self._doc.append(_DEVICE, made)
 
     def _new_table(self, section: str, table: Table) -> None:
+        import tomlkit
+
         if self._doc.body and self.text.strip():
             self._doc.add(tomlkit.nl())
         self._doc.append(section, table)

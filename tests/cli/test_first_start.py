@@ -29,7 +29,7 @@ class Program:
         self.notices: tuple[str, ...] = ()
         self.wished = False
         monkeypatch.setenv("DISPLAY", ":9")
-        monkeypatch.setattr(running, "set_up", self._set_up)
+        monkeypatch.setattr("app.cli.first_start.set_up", self._set_up)
         monkeypatch.setattr(running, "run_station", self._run)
         monkeypatch.setattr(running, "asking_window", lambda *_a: ())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -32,11 +32,13 @@ from ui.chart.strips import PickBanner, TargetStrip, UndoBar
 from ui.chart.usercharts import UserCharts
 from ui.chart.view import ChartView
 from ui.chart.zonesketch import ZoneSketch
-from ui.mark_form import MarkForm, open_mark
 from ui.sight import datum_of
 from ui.target_acts import Done, TargetActs
 from ui.widgets import column, frame
 from ui.words import short_number
+
+if TYPE_CHECKING:
+    from ui.mark_form import MarkForm
 
 _FLASH_MS: Final = 500  # lit and unlit half a second each: 1 Hz
 _MARK_PX: Final = 30.0
@@ -380,6 +382,8 @@ class ChartPane(QWidget):
 
     def open_mark(self, position: Position | None = None, mark: ChartMark | None = None) -> MarkForm:
         """The form of a mark: at a place, at the pointer, else at the middle of the chart."""
+        from ui.mark_form import open_mark
+
         chart = self.chart
         place = position or self.rulers.pointed or chart.view.position_at(chart.width() / 2, chart.height() / 2)
         return open_mark(self.bridge, self, place, mark)

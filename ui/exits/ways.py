@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,10 +18,12 @@ from app.watch.frame import TargetKind
 from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.exits.clipboard import CLEAR_AFTER_MS, ClipboardExit
-from ui.exits.copy_for import CopyFor
 from ui.exits.guard import CopyGuard
 from ui.exits.sheets import FILE, PrintOn, ReadAloud
 from ui.panels.recipients import short_name
+
+if TYPE_CHECKING:
+    from ui.exits.copy_for import CopyFor
 
 
 class Exits(QObject):
@@ -53,6 +56,8 @@ class Exits(QObject):
 
     def ask(self, text: str) -> None:
         """Somebody copies a position by hand: for whom?"""
+        from ui.exits.copy_for import CopyFor
+
         if self.asking is not None:
             self.asking.reject()
         dialog = CopyFor(self._bridge, self._window, text, lambda to: self._copied(text, to), self.copy)

@@ -2,65 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from app.geo import Position
 from app.rescue.entries import (
-    CaseActor,
-    CaseClosed,
-    CaseCoordination,
-    CaseDrift,
     CaseEvent,
     CaseEventKind,
-    CasePhase,
-    CasePob,
-    CasePosition,
-    CaseReopened,
-    CaseWeather,
     Payload,
     PobKind,
 )
 from app.rescue.state import Case, RescueState
 from app.watch.frame import Frame
 from ui.bridge import Bridge
-from ui.case_form import NewCaseSheet
-from ui.panels.case_actor import ActorSheet
 from ui.panels.case_card import CaseCard
-from ui.panels.case_end import CloseSheet
 from ui.panels.case_list import CaseList, in_order
-from ui.panels.case_motion import DriftSheet, SpeedsSheet
-from ui.panels.case_people import PobSheet
-from ui.panels.case_scene import CoordinationSheet, WeatherSheet
 from ui.panels.case_sheet import CaseSheet
-from ui.panels.case_sheets import History, PhaseSheet, PositionSheet
-from ui.panels.case_steps import StepSheet
-from ui.panels.details_sheet import DetailsSheet
-from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
-from ui.panels.sar_page import SarPage, SearchWatch
-from ui.panels.track_page import TrackPage
+from ui.panels.search_watch import SearchWatch
 from ui.parts import Notice, scrolled
 from ui.target_acts import frozen_track
 from ui.tokens import GRID, H_TOUCH
 from ui.widgets import IconButton, column, label
 
+if TYPE_CHECKING:
+    from ui.case_form import NewCaseSheet
+    from ui.panels.case_actor import ActorSheet
+    from ui.panels.case_end import CloseSheet
+    from ui.panels.case_motion import DriftSheet, SpeedsSheet
+    from ui.panels.case_people import PobSheet
+    from ui.panels.case_scene import CoordinationSheet, WeatherSheet
+    from ui.panels.case_sheets import PhaseSheet, PositionSheet
+    from ui.panels.case_steps import StepSheet
+    from ui.panels.details_sheet import DetailsSheet
+    from ui.panels.line_sheet import LineSheet
+    from ui.panels.sar_page import SarPage
+    from ui.panels.track_page import TrackPage
+
 S = TypeVar("S", bound=CaseSheet)
-_CORRECTED: Final[dict[type[Payload], Callable[..., CaseSheet]]] = {
-    CasePosition: PositionSheet,
-    CasePob: PobSheet,
-    CasePhase: PhaseSheet,
-    CaseActor: ActorSheet,
-    CaseWeather: WeatherSheet,
-    CaseCoordination: CoordinationSheet,
-    CaseDrift: DriftSheet,
-    CaseClosed: CloseSheet,
-    CaseReopened: CloseSheet,
-}
-"""Forms of their own for what is entered on the card, in the units of the bridge; the rest is corrected as the log does."""
 
 
 class CasesPanel(PagedPanel):
@@ -84,72 +65,102 @@ class CasesPanel(PagedPanel):
 
     @cached_property
     def new_sheet(self) -> NewCaseSheet:
+        from ui.case_form import NewCaseSheet
+
         sheet = self.add_sheet(NewCaseSheet(self.bridge))
         sheet.opened.connect(self.show_case)
         return sheet
 
     @cached_property
     def phase_sheet(self) -> PhaseSheet:
+        from ui.panels.case_sheets import PhaseSheet
+
         return self._add(PhaseSheet(self.bridge))
 
     @cached_property
     def close_sheet(self) -> CloseSheet:
+        from ui.panels.case_end import CloseSheet
+
         return self._add(CloseSheet(self.bridge))
 
     @cached_property
     def position_sheet(self) -> PositionSheet:
+        from ui.panels.case_sheets import PositionSheet
+
         return self._add(PositionSheet(self.bridge))
 
     @cached_property
     def pob_sheet(self) -> PobSheet:
+        from ui.panels.case_people import PobSheet
+
         return self._add(PobSheet(self.bridge))
 
     @cached_property
     def step_sheet(self) -> StepSheet:
+        from ui.panels.case_steps import StepSheet
+
         return self._add(StepSheet(self.bridge))
 
     @cached_property
     def actor_sheet(self) -> ActorSheet:
+        from ui.panels.case_actor import ActorSheet
+
         return self._add(ActorSheet(self.bridge))
 
     @cached_property
     def weather_sheet(self) -> WeatherSheet:
+        from ui.panels.case_scene import WeatherSheet
+
         return self._add(WeatherSheet(self.bridge))
 
     @cached_property
     def coordination_sheet(self) -> CoordinationSheet:
+        from ui.panels.case_scene import CoordinationSheet
+
         return self._add(CoordinationSheet(self.bridge))
 
     @cached_property
     def drift_sheet(self) -> DriftSheet:
+        from ui.panels.case_motion import DriftSheet
+
         return self._add(DriftSheet(self.bridge))
 
     @cached_property
     def speeds_sheet(self) -> SpeedsSheet:
+        from ui.panels.case_motion import SpeedsSheet
+
         return self._add(SpeedsSheet(self.bridge))
 
     @cached_property
     def details_sheet(self) -> DetailsSheet:
+        from ui.panels.details_sheet import DetailsSheet
+
         sheet = self.add_sheet(DetailsSheet(self.bridge))
         sheet.wants_line.connect(self.correct)
         return sheet
 
     @cached_property
     def line_sheet(self) -> LineSheet:
+        from ui.panels.line_sheet import LineSheet
+
         return self.add_sheet(LineSheet(self.bridge))
 
     def correcting(self, payload: Payload) -> CaseSheet | None:
         """The form that corrects such an entry, made when it is first needed; ``None`` where the log's own form does."""
-        kind = next((k for k in _CORRECTED if isinstance(payload, k)), None)
+        from ui.panels.case_correcting import CORRECTED
+
+        kind = next((k for k in CORRECTED if isinstance(payload, k)), None)
         if kind is None:
             return None
         if kind not in self._correcting:
-            make = _CORRECTED[kind]
+            make = CORRECTED[kind]
             self._correcting[kind] = self._add(make(self.bridge, correcting=True))
         return self._correcting[kind]
 
     def _add(self, sheet: S) -> S:
         """A form of the card; a row of its history leads to the correction of that entry."""
+        from ui.panels.case_sheets import History
+
         self.add_sheet(sheet)
         history = getattr(sheet, "history", None)
         if isinstance(history, History):
@@ -269,6 +280,8 @@ class CasesPanel(PagedPanel):
 
     @cached_property
     def track_page(self) -> TrackPage:
+        from ui.panels.track_page import TrackPage
+
         page = TrackPage(self.bridge)
         self._stack.addWidget(page)
         page.closed.connect(self.go_home)
@@ -276,6 +289,8 @@ class CasesPanel(PagedPanel):
 
     @cached_property
     def sar_page(self) -> SarPage:
+        from ui.panels.sar_page import SarPage
+
         page = SarPage(self.bridge)
         self.add_page(page)
         page.closed.connect(self.go_home)

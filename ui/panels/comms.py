@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -15,34 +15,32 @@ from app.policy.model import ChannelKind, Recipient
 from app.ports import Checkpoint
 from app.relay.checkpoint_note import CHECKPOINT
 from app.relay.drafts import Draft
-from app.relay.leeway import OBJECTS, leeway_recipients
-from app.relay.medevac import MedevacRequest
 from app.rescue.state import Communication, Reminder, RescueState
-from app.rescue.told import told_sheet
+from app.rescue.told import ToldRow, told_sheet
 from app.worded import joined, worded
 from ui.bridge import Bridge
-from ui.checkpoint import draft_of
-from ui.dialogs import DistressCard
 from ui.language import tr
-from ui.panels.attachments import local_files
-from ui.panels.call_sheet import CallSheet
-from ui.panels.comms_sheets import MasterSheet, PreviewSheet, RefusedSheet, SentSheet
-from ui.panels.compose import ComposeSheet
-from ui.panels.drafting import HANDOVER, LEEWAY, MEDEVAC, Maker
-from ui.panels.incident_message import ATTACK, REPORT_NOTE, report_draft
-from ui.panels.incoming_sheet import Answering, IncomingSheet
-from ui.panels.line_sheet import LineSheet
-from ui.panels.medevac_sheet import MedevacSheet
+from ui.panels.drafting import HANDOVER, LEEWAY, MEDEVAC
 from ui.panels.pages import PagedPanel
-from ui.panels.reminders import NoNeedSheet, ReminderList
-from ui.panels.rows_view import RowsView
-from ui.panels.safety import SafetySheet
-from ui.panels.safety_sheets import AnswerSheet, RequestSheet
-from ui.panels.told_sheet import ToldSheet, told_rows
+from ui.panels.reminders import ReminderList
+from ui.panels.rows_view import Row, RowsView
 from ui.parts import Notice, scrolled
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import IconButton, button, column, label, row
 from ui.words import duration
+
+if TYPE_CHECKING:
+    from ui.panels.call_sheet import CallSheet
+    from ui.panels.comms_sheets import MasterSheet, PreviewSheet, RefusedSheet, SentSheet
+    from ui.panels.compose import ComposeSheet
+    from ui.panels.drafting import Maker
+    from ui.panels.incoming_sheet import IncomingSheet
+    from ui.panels.line_sheet import LineSheet
+    from ui.panels.medevac_sheet import MedevacSheet
+    from ui.panels.reminders import NoNeedSheet
+    from ui.panels.safety import SafetySheet
+    from ui.panels.safety_sheets import AnswerSheet, RequestSheet
+    from ui.panels.told_sheet import ToldSheet
 
 _SHOWN: Final = 25
 
@@ -84,6 +82,8 @@ class CommsPanel(PagedPanel):
 
     @cached_property
     def compose(self) -> ComposeSheet:
+        from ui.panels.compose import ComposeSheet
+
         page = ComposeSheet(self.bridge)
         self._stack.addWidget(page)
         page.closed.connect(self.go_home)
@@ -94,6 +94,8 @@ class CommsPanel(PagedPanel):
 
     @cached_property
     def preview_sheet(self) -> PreviewSheet:
+        from ui.panels.comms_sheets import PreviewSheet
+
         sheet = PreviewSheet(self.bridge)
         self._stack.addWidget(sheet)
         sheet.closed.connect(lambda: self.go_to(self.compose))
@@ -101,12 +103,16 @@ class CommsPanel(PagedPanel):
 
     @cached_property
     def medevac_sheet(self) -> MedevacSheet:
+        from ui.panels.medevac_sheet import MedevacSheet
+
         sheet = self.add_sheet(MedevacSheet(self.bridge))
         sheet.made.connect(self._on_medevac)
         return sheet
 
     @cached_property
     def incoming_sheet(self) -> IncomingSheet:
+        from ui.panels.incoming_sheet import IncomingSheet
+
         sheet = self.add_sheet(IncomingSheet(self.bridge))
         sheet.wants_reply.connect(self._on_reply)
         sheet.wants_case.connect(self.bridge.new_case_text_requested)
@@ -114,6 +120,8 @@ class CommsPanel(PagedPanel):
 
     @cached_property
     def master_sheet(self) -> MasterSheet:
+        from ui.panels.comms_sheets import MasterSheet
+
         sheet = MasterSheet(self.bridge)
         self._stack.addWidget(sheet)
         sheet.closed.connect(lambda: self.go_to(self.compose))
@@ -122,25 +130,35 @@ class CommsPanel(PagedPanel):
 
     @cached_property
     def call_sheet(self) -> CallSheet:
+        from ui.panels.call_sheet import CallSheet
+
         return self.add_sheet(CallSheet(self.bridge))
 
     @cached_property
     def answer_sheet(self) -> CallSheet:
         """A form of its own: a call that somebody began to log stays as it was left."""
+        from ui.panels.call_sheet import CallSheet
+
         return self.add_sheet(CallSheet(self.bridge, "They answered"))
 
     @cached_property
     def no_need_sheet(self) -> NoNeedSheet:
+        from ui.panels.reminders import NoNeedSheet
+
         return self.add_sheet(NoNeedSheet(self.bridge))
 
     @cached_property
     def told_sheet(self) -> ToldSheet:
+        from ui.panels.told_sheet import ToldSheet
+
         sheet = self.add_sheet(ToldSheet(self.bridge))
         sheet.opened.connect(self.open_entry)
         return sheet
 
     @cached_property
     def safety_sheet(self) -> SafetySheet:
+        from ui.panels.safety import SafetySheet
+
         sheet = self.add_sheet(SafetySheet(self.bridge))
         sheet.wants_request.connect(self.ask_for_safety)
         sheet.wants_answer.connect(self._on_safety_answer)
@@ -150,26 +168,36 @@ class CommsPanel(PagedPanel):
 
     @cached_property
     def safety_answer_sheet(self) -> AnswerSheet:
+        from ui.panels.safety_sheets import AnswerSheet
+
         sheet = self.add_sheet(AnswerSheet(self.bridge))
         sheet.closed.connect(self.show_safety)
         return sheet
 
     @cached_property
     def safety_log_sheet(self) -> RequestSheet:
+        from ui.panels.safety_sheets import RequestSheet
+
         sheet = self.add_sheet(RequestSheet(self.bridge))
         sheet.closed.connect(self.show_safety)
         return sheet
 
     @cached_property
     def sent_sheet(self) -> SentSheet:
+        from ui.panels.comms_sheets import SentSheet
+
         return self.add_sheet(SentSheet(self.bridge))
 
     @cached_property
     def refused_sheet(self) -> RefusedSheet:
+        from ui.panels.comms_sheets import RefusedSheet
+
         return self.add_sheet(RefusedSheet(self.bridge))
 
     @cached_property
     def line_sheet(self) -> LineSheet:
+        from ui.panels.line_sheet import LineSheet
+
         sheet = self.add_sheet(LineSheet(self.bridge))
         sheet.closed.connect(self._after_line)
         return sheet
@@ -181,6 +209,8 @@ class CommsPanel(PagedPanel):
 
     def send_checkpoint(self, checkpoint: Checkpoint) -> None:
         """The message of a checkpoint, to whoever is chosen to keep it."""
+        from ui.checkpoint import draft_of
+
         note = "It holds no position. Choose who keeps it: another ship, your company, whoever speaks for you ashore."
         made = draft_of(checkpoint, self.bridge, (), ChannelKind.EMAIL)
         if made is None:
@@ -191,6 +221,8 @@ class CommsPanel(PagedPanel):
 
     def send_report(self, incident_id: str) -> None:
         """The attack report of an incident as a message, to whoever is chosen and may have it."""
+        from ui.panels.incident_message import ATTACK, REPORT_NOTE, report_draft
+
         incident = next((i for i in self.bridge.state.incidents if i.id == incident_id), None)
         if incident is None:
             return
@@ -238,6 +270,8 @@ class CommsPanel(PagedPanel):
 
     def ask_for_drift(self) -> None:
         """A mail to the leeway drift server about the case at hand."""
+        from app.relay.leeway import OBJECTS, leeway_recipients
+
         man = self.bridge.station.desk.draftsman
         objects = joined(", ", (worded("{number} {words}", number=number, words=words) for number, words in OBJECTS.items()))
         note = worded("Whoever runs the server knows the position then. object_type: {objects}.", objects=objects)
@@ -268,16 +302,22 @@ class CommsPanel(PagedPanel):
         self.incoming_sheet.start(self._case())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from ui.panels.attachments import local_files
+
         if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A file that is dropped anywhere on this panel is a mail that came in; on a message it is attached to that."""
+        from ui.panels.attachments import local_files
+
         event.acceptProposedAction()
         self.show_incoming()
         self.incoming_sheet.load(local_files(event.mimeData())[0])
 
     def _on_medevac(self, request: object, case: object) -> None:
+        from app.relay.medevac import MedevacRequest
+
         if not isinstance(request, MedevacRequest):
             return
         about = case if isinstance(case, str) else None
@@ -290,6 +330,8 @@ class CommsPanel(PagedPanel):
         self.go_to(self.compose)
 
     def _on_reply(self, answering: object) -> None:
+        from ui.panels.incoming_sheet import Answering
+
         if not isinstance(answering, Answering):
             return
         mail, case = answering.mail, answering.case
@@ -331,6 +373,8 @@ class CommsPanel(PagedPanel):
 
     def distress_card(self) -> None:
         """What to read out on VHF: no policy stands before it."""
+        from ui.dialogs import DistressCard
+
         DistressCard(self.bridge, self.window()).open()
 
     def open_entry(self, entry_id: str) -> None:
@@ -354,9 +398,16 @@ class CommsPanel(PagedPanel):
         if not self._shown_of or any(a is not b for a, b in zip(of, self._shown_of, strict=True)):
             self._shown_of = of
             rows = told_sheet(state, None)[-_SHOWN:]
-            self.latest.show_rows(told_rows(rows, newest_first=True, today=self.bridge.station.clock.utc().date()))
+            self.latest.show_rows(self._rows_of(rows))
             self._latest_head.setVisible(bool(rows))
             self._nothing.setVisible(not rows)
+
+    def _rows_of(self, told: Sequence[ToldRow]) -> Sequence[Row]:
+        if not told:
+            return ()
+        from ui.panels.told_sheet import told_rows
+
+        return told_rows(told, newest_first=True, today=self.bridge.station.clock.utc().date())
 
     def show_frame(self, _frame: object) -> None:
         desk = self.bridge.station.desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -19,26 +19,27 @@ from app.rescue.state import Line, RescueState
 from app.rescue.templates import GAP, Filled, filled, moved, templates_of
 from app.worded import worded
 from ui.bridge import Bridge
-from ui.export_run import ExportRun, Step
-from ui.export_wizard import ExportWizard
-from ui.handover import SignOn
 from ui.icons import case_pixmap
 from ui.language import tr
 from ui.log_index import FILTERS
 from ui.log_model import LogModel
 from ui.log_view import LogView
-from ui.panels.evidence import EvidencePage
-from ui.panels.incidents import Incidents
 from ui.panels.line_delegate import LineDelegate
-from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
-from ui.panels.search_page import SearchPage
 from ui.panels.templates import TemplateKeys
 from ui.parts import Notice, Saving, line_edit
 from ui.tokens import GRID, H_SMALL, H_TOUCH
 from ui.when import WhenInput
 from ui.widgets import IconButton, Segmented, button, column, label, row, set_cls
 from ui.words import clock, short_number
+
+if TYPE_CHECKING:
+    from ui.export_run import ExportRun
+    from ui.export_wizard import ExportWizard
+    from ui.panels.evidence import EvidencePage
+    from ui.panels.incidents import Incidents
+    from ui.panels.line_sheet import LineSheet
+    from ui.panels.search_page import SearchPage
 
 _TAG: Final = re.compile(r"(?<!\S)#(\w[\w-]*)")
 
@@ -110,12 +111,16 @@ class LogPanel(PagedPanel):
 
     @cached_property
     def line_sheet(self) -> LineSheet:
+        from ui.panels.line_sheet import LineSheet
+
         sheet = self.add_sheet(LineSheet(self.bridge))
         sheet.closed.connect(self._after_line)
         return sheet
 
     @cached_property
     def search_page(self) -> SearchPage:
+        from ui.panels.search_page import SearchPage
+
         page = SearchPage(self.bridge)
         self._stack.addWidget(page)
         page.closed.connect(self.focus_entry)
@@ -124,6 +129,8 @@ class LogPanel(PagedPanel):
 
     @cached_property
     def incidents(self) -> Incidents:
+        from ui.panels.incidents import Incidents
+
         return Incidents(self, self.open_line, self.focus_entry)
 
     def show_incident(self, incident_id: str = "") -> None:
@@ -159,6 +166,8 @@ class LogPanel(PagedPanel):
 
     @cached_property
     def evidence(self) -> EvidencePage:
+        from ui.panels.evidence import EvidencePage
+
         page = EvidencePage(self.bridge)
         self.add_page(page)
         page.closed.connect(self.focus_entry)
@@ -176,11 +185,15 @@ class LogPanel(PagedPanel):
 
     def hand_over(self) -> None:
         """The hand-over sheet, and who takes the watch."""
+        from ui.handover import SignOn
+
         SignOn(self.bridge, self.window()).open()
 
     @cached_property
     def export_run(self) -> ExportRun:
         """The export, which goes on while its wizard is put aside; its key says how far it is."""
+        from ui.export_run import ExportRun
+
         run = ExportRun(self.bridge, self)
         run.moved.connect(self._say_export)
         run.ended.connect(self._say_export)
@@ -188,6 +201,8 @@ class LogPanel(PagedPanel):
 
     @cached_property
     def export_wizard(self) -> ExportWizard:
+        from ui.export_wizard import ExportWizard
+
         return ExportWizard(self.bridge, self.export_run, self.window())
 
     def export(self) -> None:
@@ -199,6 +214,8 @@ class LogPanel(PagedPanel):
         return "export_run" in self.__dict__ and self.export_run.busy
 
     def _say_export(self, news: object) -> None:
+        from ui.export_run import Step
+
         self.export_key.setText(f"{news.share:.0%}" if isinstance(news, Step) else "Export")
         self.export_key.setAccessibleName(
             tr(worded("Export, {share:.0%} done", share=news.share) if isinstance(news, Step) else "Export")

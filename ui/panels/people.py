@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -14,18 +14,12 @@ from app.rescue.entries import DECEASED, Category, Place
 from app.rescue.state import Difference, Line, RescueState
 from app.worded import worded
 from ui.bridge import Bridge
-from ui.panels.line_sheet import LineSheet
 from ui.panels.pages import PagedPanel
-from ui.panels.people_correct import CorrectionSheet, correction_of
-from ui.panels.people_counts import ExplainSheet, RecountSheet, moved_by
-from ui.panels.people_forms import ALL, MovementSheet
-from ui.panels.people_moves import MOVES, move_words
+from ui.panels.people_moves import ALL, MOVES, move_words
 from ui.panels.people_points import OpenPoints
 from ui.panels.people_runs import RowsList, gone_rows, run_rows, runs_of
-from ui.panels.people_sort import FlagSheet, SortSheet
 from ui.panels.people_table import LIVING, LOST, LedgerTable
-from ui.panels.personal import PersonalPage, records_of
-from ui.panels.personal_sheet import PersonalSheet
+from ui.panels.personal import records_of
 from ui.panels.tables import RowsTable
 from ui.parts import Choices, discard, scrolled
 from ui.people_words import is_loading
@@ -33,6 +27,15 @@ from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.valuecell import ValueCell
 from ui.widgets import IconButton, button, column, label, row
 from ui.words import clock_or_date
+
+if TYPE_CHECKING:
+    from ui.panels.line_sheet import LineSheet
+    from ui.panels.people_correct import CorrectionSheet
+    from ui.panels.people_counts import ExplainSheet, RecountSheet
+    from ui.panels.people_forms import MovementSheet
+    from ui.panels.people_sort import FlagSheet, SortSheet
+    from ui.panels.personal import PersonalPage
+    from ui.panels.personal_sheet import PersonalSheet
 
 _RUNS: Final = 12
 """So many runs of RHIBs are shown, until all are asked for."""
@@ -79,32 +82,46 @@ class PeoplePanel(PagedPanel):
 
     @cached_property
     def recount_sheet(self) -> RecountSheet:
+        from ui.panels.people_counts import RecountSheet
+
         return self.add_sheet(RecountSheet(self.bridge))
 
     @cached_property
     def explain_sheet(self) -> ExplainSheet:
+        from ui.panels.people_counts import ExplainSheet
+
         return self.add_sheet(ExplainSheet(self.bridge))
 
     @cached_property
     def sort_sheet(self) -> SortSheet:
+        from ui.panels.people_sort import SortSheet
+
         return self.add_sheet(SortSheet(self.bridge))
 
     @cached_property
     def flag_sheet(self) -> FlagSheet:
+        from ui.panels.people_sort import FlagSheet
+
         return self.add_sheet(FlagSheet(self.bridge))
 
     @cached_property
     def line_sheet(self) -> LineSheet:
+        from ui.panels.line_sheet import LineSheet
+
         return self.add_sheet(LineSheet(self.bridge))
 
     @cached_property
     def personal_sheet(self) -> PersonalSheet:
+        from ui.panels.personal_sheet import PersonalSheet
+
         made = self.add_sheet(PersonalSheet(self.bridge))
         made.closed.connect(self.open_personal)
         return made
 
     @cached_property
     def personal_page(self) -> PersonalPage:
+        from ui.panels.personal import PersonalPage
+
         made = PersonalPage(self.bridge)
         self._stack.addWidget(made)
         made.closed.connect(self.go_home)
@@ -113,6 +130,8 @@ class PeoplePanel(PagedPanel):
 
     def open_move(self, name: str) -> None:
         """Open the form of one kind of movement, by its name in ``MOVES``."""
+        from ui.panels.people_forms import MovementSheet
+
         if name not in self.sheets:
             self.sheets[name] = self.add_sheet(MovementSheet(self.bridge, MOVES[name]))
         self._open(self.sheets[name])
@@ -242,6 +261,8 @@ class PeoplePanel(PagedPanel):
 
     def _sort_difference(self, difference: Difference) -> None:
         """The form filled with what the recount says."""
+        from ui.panels.people_counts import moved_by
+
         self.go_to(self.sort_sheet)
         found = moved_by(difference)
         were, they_are = found if found is not None else (Category.UNKNOWN, {})
@@ -253,6 +274,8 @@ class PeoplePanel(PagedPanel):
 
     def _open_line(self, line: object) -> None:
         """A movement opens in the form that it was entered with; what has no form opens as a line of the log."""
+        from ui.panels.people_correct import CorrectionSheet, correction_of
+
         if not isinstance(line, Line):
             return
         found = correction_of(line)

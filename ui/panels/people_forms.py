@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Final
 
 from pydantic import ValidationError
 
@@ -19,14 +18,13 @@ from ui.bridge import Bridge
 from ui.keep import fields_of
 from ui.panels.case_list import in_order
 from ui.panels.people_boat import BoatInput
+from ui.panels.people_moves import ALL as ALL
 from ui.panels.people_moves import MEDEVAC, Move, Route, possible, question, where_word
 from ui.parts import MOST_CASES, Choices, Sheet, discard, field, line_edit
 from ui.people_input import PeopleInput, Stepper
 from ui.tokens import H_TOUCH
 from ui.when import WhenInput
 from ui.widgets import button, row
-
-ALL: Final = "all"
 
 
 class CaseSheetBase(Sheet):

@@ -13,6 +13,7 @@ from app.rescue.state import Ledger
 from app.worded import joined, worded
 from ui.words import PLACES, people_word
 
+ALL: Final = "all"
 MEDEVAC: Final = "Medevac"
 """Written into the way of a medevac, which may go to the same places as a transfer."""
 

@@ -16,7 +16,6 @@ from app.watch.frame import Priority
 from app.worded import joined, worded
 from ui.bridge import Bridge
 from ui.language import tr
-from ui.panels.call_sheet import RESULTS
 from ui.parts import Choices, Sheet, discard, field, line_edit
 from ui.theme import Theme
 from ui.tokens import GRID, H_TOUCH
@@ -38,6 +37,8 @@ class ReminderCard(QWidget):
     pressed = Signal(str)  # again, answered, no_need
 
     def __init__(self, theme: Theme, reminder: Reminder, call: Communication | None, now: datetime) -> None:
+        from ui.panels.call_sheet import RESULTS
+
         super().__init__()
         self.reminder, self.call = reminder, call
         self.left = label("", "word")

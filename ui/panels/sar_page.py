@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -235,31 +235,3 @@ class SarPage(LivePanel):
     def _show_chart(self) -> None:
         if self._found is not None:
             self.bridge.show_on_chart(self._found.middle.position)
-
-
-class SearchWatch(QObject):
-    """Says once, on any page, that own ship has come to the end of a leg: it is ticked off by a person, never by itself."""
-
-    def __init__(self, bridge: Bridge, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._said: set[tuple[str, int]] = set()
-        bridge.frame_ready.connect(self._look)
-
-    def _look(self, frame: Frame) -> None:
-        own = frame.own.position.live
-        if own is None or frame.number % 10:
-            return
-        for case in self._bridge.state.cases.values():
-            search = case.search if case.open else None
-            number = search.next_leg if search is not None else None
-            if search is None or number is None or (search.id, number) in self._said or not search.reached(own):
-                continue
-            self._said.add((search.id, number))
-            self._bridge.notice.emit(
-                worded(
-                    "Leg {number} of the search for {number2} is at its end: tick it off on the case, Search",
-                    number=number,
-                    number2=case.number,
-                )
-            )

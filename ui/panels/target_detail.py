@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame
 from app.sightings import facts, seen_before
 from app.watch.frame import Target
 from app.worded import joined, worded
-from ui.apart import apart_words, choice_of, say_apart
 from ui.bridge import Bridge
 from ui.panels.target_sources import SourcesView, story
 from ui.parts import Notice, line_edit
@@ -72,6 +71,8 @@ class TargetDetail(QFrame):
 
     def show_target(self, target: Target, called: str = "") -> None:
         """``called``: what the officer calls her."""
+        from ui.apart import apart_words, choice_of
+
         if self._target is None or self._target.id != target.id:
             self.name.clear()
             self.notice.say("")
@@ -135,6 +136,8 @@ class TargetDetail(QFrame):
     def act(self, which: str) -> None:
         """Put the target into a case: "case" opens one where it is, "position" and "actor" add to the one that is said. "apart":
         AIS and radar are two ships, or one again."""
+        from ui.apart import say_apart
+
         target, case, free = self._target, self.acts.case_for(), not self.acts.busy
         if target is not None and which == "apart":
             say_apart(self._bridge, target)

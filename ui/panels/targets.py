@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -18,11 +18,13 @@ from ui.chart.strips import UndoBar
 from ui.language import tr
 from ui.models import TargetsModel
 from ui.panels.pages import PagedPanel
-from ui.panels.register import RegisterPage
 from ui.panels.target_detail import TargetDetail
 from ui.source_marks import HEIGHT, WIDTH, sources_of
 from ui.tokens import GRID, H_ROW, H_TOUCH
 from ui.widgets import Segmented, button, column, label, row, set_cls
+
+if TYPE_CHECKING:
+    from ui.panels.register import RegisterPage
 
 FILTERS: Final = ("All", "Danger", "No AIS", "Chosen")
 _NOBODY: Final = (
@@ -75,6 +77,8 @@ class TargetsPanel(PagedPanel):
 
     @cached_property
     def register(self) -> RegisterPage:
+        from ui.panels.register import RegisterPage
+
         register = self.bridge.station.register
         assert register is not None, "the key is hidden where there is no register"
         page = RegisterPage(self.bridge, register)

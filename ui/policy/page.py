@@ -7,7 +7,7 @@ on the disk until it is proposed or thrown away.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,12 +26,14 @@ from ui.parts import LivePanel, Notice, Sheet
 from ui.policy.bodies import BodiesView, bodies_of
 from ui.policy.body_form import NEW, BodyForm
 from ui.policy.body_page import BodyPage
-from ui.policy.change_page import ChangePage
-from ui.policy.edge_form import EdgeForm
 from ui.policy.signs import MEANS
 from ui.tokens import GRID, H_KEY, H_TOUCH
 from ui.widgets import AlertIcon, IconButton, button, column, frame, label, row, rule, set_cls
 from ui.words import clock_or_date
+
+if TYPE_CHECKING:
+    from ui.policy.change_page import ChangePage
+    from ui.policy.edge_form import EdgeForm
 
 Form = TypeVar("Form", bound=Sheet)
 KEPT: Final = "policy/change"
@@ -205,6 +207,8 @@ class PolicyView(LivePanel):
 
     @cached_property
     def edge_form(self) -> EdgeForm:
+        from ui.policy.edge_form import EdgeForm
+
         form = EdgeForm(self.bridge)
         form.changed.connect(self._take)
         form.closed.connect(self._after_edge)
@@ -212,6 +216,8 @@ class PolicyView(LivePanel):
 
     @cached_property
     def change_page(self) -> ChangePage:
+        from ui.policy.change_page import ChangePage
+
         assert self._amendments is not None, "the keys that lead here are off"
         page = ChangePage(self.bridge, self._amendments)
         page.done.connect(self._on_done)
