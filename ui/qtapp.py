@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.fonts import font, load_fonts
+from ui.qtmessages import no_screen_is_said
 
 _log = logging.getLogger(__name__)
 _OURS: Final = "fairlead_dressed"
@@ -27,7 +28,11 @@ def make_application() -> QApplication:
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication) and existing.property(_OURS):
         return existing  # a style that is set again dresses every widget again: most of a second with the window built
-    app = existing if isinstance(existing, QApplication) else QApplication(["fairlead"])
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        with no_screen_is_said():
+            app = QApplication(["fairlead"])
     app.setApplicationName("fairlead")
     app.setStyle("Fusion")
     refused = load_fonts()

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
+import os
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import qCritical, qWarning
 from PySide6.QtWidgets import QApplication
 
+from app.cli.exits import Exit
 from app.cli.programlog import HIDDEN, NoPositions
+from tests.conftest import ROOT
 from ui.qtmessages import log_qt_messages
 
 
@@ -28,3 +33,17 @@ def test_a_message_of_qt_is_a_line_of_the_log_without_the_position(
     assert "28.4" not in written
     assert HIDDEN in written
     assert "28.4" not in capfd.readouterr().err
+
+
+def test_without_a_screen_that_answers_the_program_ends_with_words_and_not_with_a_crash() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from ui.qtapp import make_application; make_application()"],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "nowhere"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == Exit.DEVICE
+    assert "QT_QPA_PLATFORM=nowhere" in done.stderr
+    assert "fairlead --headless" in done.stderr
