@@ -10,16 +10,18 @@ from app.readings import AisReport, Decoded, Problem, Refusal
 from devices.ais_fragments import FragmentTable, Part
 from devices.ais_payload import AisMessage
 from devices.ais_report import read_message
-from devices.making import reading_maker
-from devices.sentence import Refused, Sentence
+from devices.making import Base, draft_maker
+from devices.sentence import Address, Refused, Sentence
 
 _MAX_PARTS: Final = 9
 _DIGITS: Final = {str(n): n for n in range(10)}
+_FILL_BITS: Final = {str(n): n for n in range(6)}
 _CHANNELS: Final = {"1": "A", "2": "B"}
 """Some receivers number the channels."""
 
 
-_new_report = reading_maker(AisReport)
+_new_draft, _report_of = draft_maker(AisReport)
+_new_tuple: Final = tuple.__new__
 
 
 class AisDecoder:
@@ -39,12 +41,24 @@ class AisDecoder:
         """Messages given up because a part never came."""
         return self._fragments.expired
 
+    def read(self, start: str, address: Address, fields: list[str], stamp: Stamp, raw: bytes) -> Decoded:
+        """The same as ``decode`` of a sentence without a TAG block, from its parts."""
+        talker, formatter, _, _ = address
+        if len(fields) < 6 or fields[0] != "1" or fields[1] != "1" or fields[5] not in _FILL_BITS:
+            return self.decode(Sentence(start, talker, formatter, tuple(fields), raw), stamp)
+        base = (self._source, stamp, talker, formatter, None, None, ())
+        try:
+            report, problems = _report(base, fields[3][:1], fields[4], _FILL_BITS[fields[5]])
+        except Refused as refusal:
+            return Decoded(refused=refusal.reason, detail=refusal.detail, talker=talker, sentence=formatter)
+        return _new_tuple(Decoded, ((report,), tuple(problems), None, "", talker, formatter))
+
     def decode(self, sentence: Sentence, stamp: Stamp) -> Decoded:
         """The report that ``sentence`` completes; nothing for a part that waits for others. Never raises."""
         try:
             part = _part(sentence)
             parts = ((part, sentence),) if part.total == 1 else self._fragments.add(part, sentence, stamp.mono)
-            report, problems = self._report(parts, stamp) if parts else (None, ())
+            report, problems = self._joined(parts, stamp) if parts else (None, [])
         except Refused as refusal:
             return Decoded(
                 problems=self._given_up(),
@@ -54,33 +68,32 @@ class AisDecoder:
                 sentence=sentence.formatter,
             )
         readings = (report,) if report is not None else ()
-        if self.expired != self._reported:
-            problems = (*problems, *self._given_up())
-        return tuple.__new__(Decoded, (readings, problems, None, "", sentence.talker, sentence.formatter))
+        return Decoded(readings, (*problems, *self._given_up()), None, "", sentence.talker, sentence.formatter)
 
     def _given_up(self) -> tuple[Problem, ...]:
         new = self.expired - self._reported
         self._reported = self.expired
         return (Problem("fragment", "", Refusal.AIS_FRAGMENT.value),) * new
 
-    def _report(self, parts: tuple[tuple[Part, Sentence], ...], stamp: Stamp) -> tuple[AisReport, tuple[Problem, ...]]:
+    def _joined(self, parts: tuple[tuple[Part, Sentence], ...], stamp: Stamp) -> tuple[AisReport, list[Problem]]:
         last, sentence = parts[-1]
         if any(part.fill_bits for part, _ in parts[:-1]):
             # Padding inside a message shifts every bit behind it.
             raise Refused(Refusal.AIS_PAYLOAD, "fill bits before the last part")
-        message = AisMessage("".join(part.payload for part, _ in parts), last.fill_bits)
-        fields, problems = read_message(message)
         tag_source, tag_time = _first_said(parts)
         flags = sentence.flags if len(parts) == 1 else tuple(dict.fromkeys(flag for _, s in parts for flag in s.flags))
-        report = _new_report(
-            (self._source, stamp, sentence.talker, sentence.formatter, tag_source, tag_time, flags),
-            mmsi=message.mmsi,
-            message_type=message.type,
-            own=sentence.formatter == "VDO",
-            channel=_CHANNELS.get(last.channel, last.channel) or None,
-            **fields,
-        )
-        return report, tuple(problems)
+        base = (self._source, stamp, sentence.talker, sentence.formatter, tag_source, tag_time, flags)
+        return _report(base, last.channel, "".join(part.payload for part, _ in parts), last.fill_bits)
+
+
+def _report(base: Base, channel: str, payload: str, fill_bits: int) -> tuple[AisReport, list[Problem]]:
+    """The report of a whole message and the fields of it that were lost. Raises Refused."""
+    message = AisMessage(payload, fill_bits)
+    draft = _new_draft(
+        base, mmsi=message.mmsi, message_type=message.type, own=base[3] == "VDO", channel=_CHANNELS.get(channel, channel) or None
+    )
+    problems = read_message(message, draft)
+    return _report_of(draft), problems
 
 
 def _first_said(parts: tuple[tuple[Part, Sentence], ...]) -> tuple[str | None, datetime | None]:

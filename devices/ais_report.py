@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Final, TypedDict
+from typing import Final
 
 from app.geo import Position
 from app.readings import Beacon, Problem
@@ -34,8 +34,8 @@ _LONG_RANGE: Final = Columns(38, 1, 1, 4, -18, -17, 6, 9)
 _new_position = maker(Position)
 
 
-class Fields(TypedDict, total=False):
-    """The fields of an ``AisReport`` that one message fills; see there for units."""
+class Draft:
+    """The fields of an ``AisReport`` that its message may fill, yet to be filled (see ``devices.making``); units as there."""
 
     position: Position | None
     sog_mps: float | None
@@ -123,14 +123,15 @@ class Reader:
             return None
 
 
-def read_message(message: AisMessage) -> tuple[Fields, list[Problem]]:
-    """The fields of an ``AisReport`` that the message has, and the fields of it that were lost."""
+def read_message(message: AisMessage, draft: Draft) -> list[Problem]:
+    """Fill in what the message says. The fields of it that were lost."""
     reader = Reader(message)
     read = _READERS.get(message.type)
-    fields: Fields = read(reader) if read is not None else {}
-    text = fields.get("text") if message.type == 14 else None
-    fields["beacon"], fields["beacon_state"] = beacon_of(message.mmsi, reader.status, text)
-    return fields, reader.problems
+    if read is not None:
+        read(reader, draft)
+    text = draft.text if message.type == 14 else None
+    draft.beacon, draft.beacon_state = beacon_of(message.mmsi, reader.status, text)
+    return reader.problems
 
 
 def _degrees(raw: int) -> float:
@@ -156,59 +157,49 @@ def _second(code: int) -> int | None:
     return code if code < 60 else None
 
 
-def _dimensions(to_bow: int, to_stern: int, to_port: int, to_starboard: int) -> Fields:
+def _dimensions(d: Draft, to_bow: int, to_stern: int, to_port: int, to_starboard: int) -> None:
     """Metres from the antenna. A pair of zeros is "not available": no hull has its antenna at both ends."""
-    along = bool(to_bow or to_stern)
-    across = bool(to_port or to_starboard)
-    return {
-        "to_bow_m": float(to_bow) if along else None,
-        "to_stern_m": float(to_stern) if along else None,
-        "to_port_m": float(to_port) if across else None,
-        "to_starboard_m": float(to_starboard) if across else None,
-    }
+    if to_bow or to_stern:
+        d.to_bow_m, d.to_stern_m = float(to_bow), float(to_stern)
+    if to_port or to_starboard:
+        d.to_port_m, d.to_starboard_m = float(to_port), float(to_starboard)
 
 
-def _position_a(r: Reader) -> Fields:
+def _position_a(r: Reader, d: Draft) -> None:
     r.status, turn, speed, accuracy, lon, lat, course, heading, second = _POSITION_A.of(r.message)
-    return {
-        "position": r.position(_degrees(lat), _degrees(lon)),
-        "sog_mps": _speed(speed / 10, 102.3),
-        "cog_deg": r.course(course / 10),
-        "accuracy": bool(accuracy),
-        "heading_deg": r.heading(heading),
-        "rate_of_turn_deg_min": _rate_of_turn(turn),
-        "nav_status": _status(r.status),
-        "utc_second": _second(second),
-        "ais_class": "A",
-    }
+    d.position = r.position(_degrees(lat), _degrees(lon))
+    d.sog_mps = _SPEEDS[speed]
+    d.cog_deg = r.course(course / 10)
+    d.accuracy = bool(accuracy)
+    d.heading_deg = r.heading(heading)
+    d.rate_of_turn_deg_min = _TURNS[turn]
+    d.nav_status = _status(r.status)
+    d.utc_second = _second(second)
+    d.ais_class = "A"
 
 
 def _status(code: int) -> int | None:
     return code if code != _STATUS_NOT_DEFINED else None
 
 
-def _base_station(r: Reader) -> Fields:
+def _base_station(r: Reader, d: Draft) -> None:
     year, month, day, hour, minute, second, accuracy, lon, lat = _BASE_STATION.of(r.message)
-    return {
-        "position": r.position(_degrees(lat), _degrees(lon)),
-        "accuracy": bool(accuracy),
-        "time": r.time(year, month, day, hour, minute, second),
-    }
+    d.position = r.position(_degrees(lat), _degrees(lon))
+    d.accuracy = bool(accuracy)
+    d.time = r.time(year, month, day, hour, minute, second)
 
 
-def _static_a(r: Reader) -> Fields:
+def _static_a(r: Reader, d: Draft) -> None:
     ship_type, bow, stern, port, starboard, _, month, day, hour, minute, draught = _STATIC_A_HULL.of(r.message)
-    return {
-        **_dimensions(bow, stern, port, starboard),
-        "imo": r.imo(r.message.number(40, 30)),
-        "callsign": r.message.text(70, 7),
-        "name": r.message.text(112, 20),
-        "ship_type": ship_type or None,
-        "eta": _eta(month, day, hour, minute),
-        "draught_m": draught / 10 or None,
-        "destination": r.message.text(302, 20),
-        "ais_class": "A",
-    }
+    _dimensions(d, bow, stern, port, starboard)
+    d.imo = r.imo(r.message.number(40, 30))
+    d.callsign = r.message.text(70, 7)
+    d.name = r.message.text(112, 20)
+    d.ship_type = ship_type or None
+    d.eta = _eta(month, day, hour, minute)
+    d.draught_m = draught / 10 or None
+    d.destination = r.message.text(302, 20)
+    d.ais_class = "A"
 
 
 def _eta(month: int, day: int, hour: int, minute: int) -> str | None:
@@ -220,98 +211,94 @@ def _eta(month: int, day: int, hour: int, minute: int) -> str | None:
     return f"{month:02d}-{day:02d}T{hour:02d}:{minute:02d}Z" if minute < 60 else f"{month:02d}-{day:02d}T{hour:02d}Z"
 
 
-def _aircraft(r: Reader) -> Fields:
+def _aircraft(r: Reader, d: Draft) -> None:
     altitude, speed, accuracy, lon, lat, course, second = _AIRCRAFT.of(r.message)
-    return {
-        "position": r.position(_degrees(lat), _degrees(lon)),
-        "sog_mps": _speed(speed, 1023),
-        "cog_deg": r.course(course / 10),
-        "accuracy": bool(accuracy),
-        "altitude_m": float(altitude) if altitude < 4095 else None,
-        "utc_second": _second(second),
-    }
+    d.position = r.position(_degrees(lat), _degrees(lon))
+    d.sog_mps = _speed(speed, 1023)
+    d.cog_deg = r.course(course / 10)
+    d.accuracy = bool(accuracy)
+    d.altitude_m = float(altitude) if altitude < 4095 else None
+    d.utc_second = _second(second)
 
 
-def _addressed(r: Reader) -> Fields:
+def _addressed(r: Reader, d: Draft) -> None:
     mmsi = r.message.number(40, 30)
     if mmsi > 999_999_999:
         r.lost("destination_mmsi", mmsi, "ten digits")
-        return {}
-    return {"destination_mmsi": f"{mmsi:09d}"}
+    else:
+        d.destination_mmsi = f"{mmsi:09d}"
 
 
-def _addressed_text(r: Reader) -> Fields:
-    return {**_addressed(r), "text": r.message.text(72, _TEXT_12_CHARACTERS)}
+def _addressed_text(r: Reader, d: Draft) -> None:
+    _addressed(r, d)
+    d.text = r.message.text(72, _TEXT_12_CHARACTERS)
 
 
-def _broadcast_text(r: Reader) -> Fields:
-    return {"text": r.message.text(40, _TEXT_14_CHARACTERS)}
+def _broadcast_text(r: Reader, d: Draft) -> None:
+    d.text = r.message.text(40, _TEXT_14_CHARACTERS)
 
 
-def _differential(r: Reader) -> Fields:
+def _differential(r: Reader, d: Draft) -> None:
     lon, lat = _DIFFERENTIAL.of(r.message)  # tenths of a minute
-    return {"position": r.position(lat / 600, lon / 600)}
+    d.position = r.position(lat / 600, lon / 600)
 
 
-def _position_b(r: Reader) -> Fields:
+def _position_b(r: Reader, d: Draft) -> None:
     speed, accuracy, lon, lat, course, heading, second = _POSITION_B.of(r.message)
-    return {
-        "position": r.position(_degrees(lat), _degrees(lon)),
-        "sog_mps": _speed(speed / 10, 102.3),
-        "cog_deg": r.course(course / 10),
-        "accuracy": bool(accuracy),
-        "heading_deg": r.heading(heading),
-        "utc_second": _second(second),
-        "ais_class": "B",
-    }
+    d.position = r.position(_degrees(lat), _degrees(lon))
+    d.sog_mps = _SPEEDS[speed]
+    d.cog_deg = r.course(course / 10)
+    d.accuracy = bool(accuracy)
+    d.heading_deg = r.heading(heading)
+    d.utc_second = _second(second)
+    d.ais_class = "B"
 
 
-def _extended_b(r: Reader) -> Fields:
+def _extended_b(r: Reader, d: Draft) -> None:
     ship_type, *dimensions = _EXTENDED_B_HULL.of(r.message)
-    return {
-        **_position_b(r),
-        **_dimensions(*dimensions),
-        "name": r.message.text(143, 20),
-        "ship_type": ship_type or None,
-    }
+    _position_b(r, d)
+    _dimensions(d, *dimensions)
+    d.name = r.message.text(143, 20)
+    d.ship_type = ship_type or None
 
 
-def _aid(r: Reader) -> Fields:
+def _aid(r: Reader, d: Draft) -> None:
     accuracy, lon, lat, bow, stern, port, starboard, _, second = _AID.of(r.message)
-    return {
-        **_dimensions(bow, stern, port, starboard),
-        "position": r.position(_degrees(lat), _degrees(lon)),
-        "accuracy": bool(accuracy),
-        "utc_second": _second(second),
-        # A name of more than 20 characters goes on behind the other fields.
-        "name": clean(r.message.characters(43, 20).rstrip("@") + r.message.characters(272, 14)),
-        "aid_type": r.message.number(38, 5) or None,
-        "virtual_aid": bool(r.message.number(269, 1)),
-    }
+    _dimensions(d, bow, stern, port, starboard)
+    d.position = r.position(_degrees(lat), _degrees(lon))
+    d.accuracy = bool(accuracy)
+    d.utc_second = _second(second)
+    # A name of more than 20 characters goes on behind the other fields.
+    d.name = clean(r.message.characters(43, 20).rstrip("@") + r.message.characters(272, 14))
+    d.aid_type = r.message.number(38, 5) or None
+    d.virtual_aid = bool(r.message.number(269, 1))
 
 
-def _static_b(r: Reader) -> Fields:
+def _static_b(r: Reader, d: Draft) -> None:
+    d.ais_class = "B"
     if r.message.number(38, 2) == 0:
-        return {"name": r.message.text(40, 20), "ais_class": "B"}
-    ship_type = r.message.number(40, 8) or None
-    fields: Fields = {"ship_type": ship_type, "callsign": r.message.text(90, 7), "ais_class": "B"}
-    if r.message.mmsi.startswith("98"):
-        return fields  # a craft of a parent ship sends the parent's MMSI in place of its dimensions
-    return {**fields, **_dimensions(*_STATIC_B_HULL.of(r.message))}
+        d.name = r.message.text(40, 20)
+        return
+    d.ship_type = r.message.number(40, 8) or None
+    d.callsign = r.message.text(90, 7)
+    if not r.message.mmsi.startswith("98"):  # a craft of a parent ship sends the parent's MMSI in place of its dimensions
+        _dimensions(d, *_STATIC_B_HULL.of(r.message))
 
 
-def _long_range(r: Reader) -> Fields:
+def _long_range(r: Reader, d: Draft) -> None:
     accuracy, _, r.status, lon, lat, speed, course = _LONG_RANGE.of(r.message)
-    return {
-        "position": r.position(_degrees(1000 * lat), _degrees(1000 * lon)),
-        "sog_mps": _speed(speed, 63),
-        "cog_deg": r.course(float(course)),
-        "accuracy": bool(accuracy),
-        "nav_status": _status(r.status),
-    }
+    d.position = r.position(_degrees(1000 * lat), _degrees(1000 * lon))
+    d.sog_mps = _speed(speed, 63)
+    d.cog_deg = r.course(float(course))
+    d.accuracy = bool(accuracy)
+    d.nav_status = _status(r.status)
 
 
-_READERS: Final[dict[int, Callable[[Reader], Fields]]] = {
+_SPEEDS: Final = tuple(_speed(tenths / 10, 102.3) for tenths in range(1024))
+"""By the code of ten bits."""
+
+_TURNS: Final = {code: _rate_of_turn(code) for code in range(-128, 128)}
+_READERS: Final[dict[int, Callable[[Reader, Draft], None]]] = {
     1: _position_a,
     2: _position_a,
     3: _position_a,

@@ -37,22 +37,21 @@ class Decoder:
         """One ``Decoded`` for each piece of the line, in order."""
         if line.gap is not None:
             return []
-        again = self._repeats.again(line.data, line.stamp)
-        if again is not None:
-            return [again]
-        plain = plain_sentence(line.data)
+        data, stamp = line.data, line.stamp
+        if data in self._repeats.known:
+            return [self._repeats.again(data, stamp)]
+        plain = plain_sentence(data)
         if plain is None:
-            return [self._take_apart(piece, refusal, line.stamp) for piece, refusal in sentences_in(line.data)]
+            return [self._take_apart(piece, refusal, stamp) for piece, refusal in sentences_in(data)]
         address, fields = plain
-        if address.ais:
-            sentence = Sentence(chr(line.data[0]), address.talker, address.formatter, tuple(fields), line.data)
-            return [self._read(sentence, line.stamp)]
         try:
-            decoded = self._nmea.read(address, fields, line.stamp)
+            if address.ais:
+                return [self._ais.read(chr(data[0]), address, fields, stamp, data)]
+            decoded = self._nmea.read(address, fields, stamp)
         except Exception as error:  # noqa: BLE001  # see _our_fault
             return [_our_fault(error)]
         if address.formatter not in WITH_MEMORY:
-            self._repeats.keep(line.data, decoded)
+            self._repeats.keep(data, decoded)
         return [decoded]
 
     def _take_apart(self, piece: bytes, refusal: Refusal | None, stamp: Stamp) -> Decoded:

@@ -53,6 +53,21 @@ def reading_maker(
     return made
 
 
+def draft_maker(kind: type[R]) -> tuple[Callable[..., Any], Callable[[Any], R]]:
+    """For readings of which each message fills other fields. What makes a draft, called as ``reading_maker(kind)`` is, whose
+    fields may be set one by one; and what makes the reading of it, after which they may not."""
+    own = [f for f in fields(kind) if f.name not in _SHARED]
+    shared = f"{', '.join(f'_made.{name}' for name in _SHARED)} = _base"
+    draft = _compiled(kind, ["_base", *_parameters(own)], [shared, *_sets((f.name, f.name) for f in own)], whole=False)
+
+    def done(made: Any) -> R:
+        made.__class__ = kind
+        reading: R = made
+        return reading
+
+    return draft, done
+
+
 def sayer(reading: Reading) -> Callable[[Stamp], Reading]:
     """What says the same again at another moment. Raises KeyError for a kind of reading that nothing here makes."""
     return partial(_AGAIN[type(reading)], reading)
@@ -66,8 +81,9 @@ def _sets(values: Iterable[tuple[str, str]]) -> list[str]:
     return [f"_made.{name} = {value}" for name, value in values]
 
 
-def _compiled(kind: Any, parameters: Iterable[str], sets: Iterable[str]) -> Any:
-    """A function of ``parameters`` that makes a twin of ``kind``, sets its fields and lets it become one of ``kind``."""
+def _compiled(kind: Any, parameters: Iterable[str], sets: Iterable[str], *, whole: bool = True) -> Any:
+    """A function of ``parameters`` that makes a twin of ``kind``, sets its fields and, if ``whole``, lets it become one of
+    ``kind``."""
     not_frozen = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     known = {
         "_new": object.__new__,
@@ -75,7 +91,8 @@ def _compiled(kind: Any, parameters: Iterable[str], sets: Iterable[str]) -> Any:
         "_kind": kind,
         "_defaults": {f.name: f.default for f in fields(kind)},
     }
-    lines = ["_made = _new(_twin)", *sets, "_made.__class__ = _kind", "return _made"]
+    become = ["_made.__class__ = _kind"] if whole else []
+    lines = ["_made = _new(_twin)", *sets, *become, "return _made"]
     # Text of this file and names of fields only; what is ours begins with a stroke, as no field does.
     exec(f"def _make({', '.join(parameters)}):\n " + "\n ".join(lines), known)  # nosec B102
     return known["_make"]

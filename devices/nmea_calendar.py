@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from datetime import date as Date
 from datetime import time as TimeOfDay
-from functools import lru_cache
 from typing import Final, Literal
 
 from app.clock import Stamp
@@ -38,8 +37,10 @@ class Calendar:
         self._reference = reference
         self._last: datetime | None = None
         self._last_mono = 0.0
-        self._asked: tuple[int, int, int, Date | None] | None = None
-        self._answered: tuple[Date, int]
+        self._asked_short: tuple[str, Date | None, bool] | None = None
+        self._answered_short: tuple[Date, int]
+        self._asked_long: tuple[int, int, int, Date | None] | None = None
+        self._answered_long: tuple[Date, int]
 
     def short_date(self, text: str, stamp: Stamp, *, correct: bool) -> tuple[Date, int]:
         """``ddmmyy`` to a date, and how many weeks were added to it where ``correct``. Raises ValueError.
@@ -47,7 +48,11 @@ class Calendar:
         The year is the one nearest the reference that ends in these digits; without a reference one of 1980 to 2079.
         """
         reference = self._reference_at(stamp)
-        return _short_date(text, reference.date() if reference else None, correct)
+        asked = (text, reference.date() if reference else None, correct)
+        if asked != self._asked_short:
+            self._answered_short = _short_date(*asked)
+            self._asked_short = asked
+        return self._answered_short
 
     def corrected(self, date: Date, stamp: Stamp) -> tuple[Date, int]:
         """The date and how many weeks were added to it: whole epochs if it lies more than half an epoch before the reference."""
@@ -58,10 +63,10 @@ class Calendar:
         """The same from its numbers. Raises ValueError for a day that is not."""
         reference = self._reference_at(stamp)
         asked = (year, month, day, reference.date() if reference else None)
-        if asked != self._asked:
-            self._answered = _corrected(Date(year, month, day), asked[3])
-            self._asked = asked
-        return self._answered
+        if asked != self._asked_long:
+            self._answered_long = _corrected(Date(year, month, day), asked[3])
+            self._asked_long = asked
+        return self._answered_long
 
     def heard(self, time: TimeOfDay | None, stamp: Stamp) -> datetime | None:
         """``moment`` of a valid fix: remembered."""
@@ -95,7 +100,6 @@ class Calendar:
         return stamp.utc if stamp.utc > FLOOR else FLOOR
 
 
-@lru_cache(maxsize=64)
 def _short_date(text: str, reference: Date | None, correct: bool) -> tuple[Date, int]:
     day, month, two_digits = parse_date(text)
     middle = reference.year if reference else 2029
@@ -104,7 +108,6 @@ def _short_date(text: str, reference: Date | None, correct: bool) -> tuple[Date,
     return _corrected(date, reference) if correct else (date, 0)
 
 
-@lru_cache(maxsize=64)
 def _corrected(date: Date, reference: Date | None) -> tuple[Date, int]:
     if reference is None:
         return date, 0

@@ -178,10 +178,11 @@ _TTM: Final[tuple[Column, ...]] = (
     _letters("AMR"),
 )
 _TLL: Final[tuple[Column, ...]] = (_NUMBER, *_PLACE, _TEXT, TIMES, _STATUS, _IS_REFERENCE)
-_GSV: Final[tuple[Column, ...]] = (_counts(0, 99), _counts(0, 99), _counts(0, 999))
 _SATELLITE: Final[tuple[Column, ...]] = (Memo(_prn), _numbers(-90.0, 90.0), _ANGLE, _numbers(0.0, 99.9))
-_GSV_OF: Final = {3 + 4 * n: (*_GSV, *_SATELLITE * n) for n in range(1, 5)}
-"""By the number of fields. With a signal id there is one more: read field by field."""
+_GSV: Final[tuple[tuple[Column, ...], ...]] = tuple(
+    (_counts(0, 99), _counts(0, 99), _counts(0, 999), *_SATELLITE * groups) for groups in range(5)
+)
+"""By the number of satellites."""
 
 _BLANKS: Final = [""] * 15
 
@@ -361,9 +362,22 @@ class QuickReader:
 
 
 def _gsv(values: list[str], base: Base) -> Readings | None:
+    groups, left = divmod(len(values) - 3, 4)
+    if not 1 <= groups <= 4 or left > 1:
+        return None
     try:
-        total, number, in_view, *four = map(getitem, _GSV_OF[len(values)], values)
+        said = map(getitem, _GSV[groups], values)
+        total, number, in_view = next(said), next(said), next(said)
+        satellites = tuple(map(_new_satellite, said, said, said, said))  # four fields for each
     except (KeyError, ValueError):
         return None
-    satellites = tuple(map(_new_satellite, four[::4], four[1::4], four[2::4], four[3::4]))
-    return (_new_satellites_in_view(base, total_messages=total, message=number, in_view=in_view, satellites=satellites),)
+    return (
+        _new_satellites_in_view(
+            base,
+            total_messages=total,
+            message=number,
+            in_view=in_view,
+            satellites=satellites,
+            signal_id=clean_text(values[-1]) if left else None,
+        ),
+    )

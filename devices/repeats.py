@@ -24,19 +24,17 @@ class Repeats:
     Only for sentences that mean the same whatever came before them.
     """
 
-    __slots__ = ("_known", "_once")
+    __slots__ = ("_once", "known")
 
     def __init__(self) -> None:
         self._once: set[int] = set()
         """Hashes: two lines of the same hash are only remembered sooner."""
-        self._known: dict[bytes, _Known] = {}
+        self.known: dict[bytes, _Known] = {}
+        """What ``again`` says, by line."""
 
-    def again(self, line: bytes, stamp: Stamp) -> Decoded | None:
-        """What ``line`` says, now at ``stamp``; ``None`` if it is not known."""
-        known = self._known.get(line)
-        if known is None:
-            return None
-        sayers, others = known
+    def again(self, line: bytes, stamp: Stamp) -> Decoded:
+        """What ``line``, which is ``known``, says now at ``stamp``."""
+        sayers, others = self.known[line]
         said = (sayers[0](stamp),) if len(sayers) == 1 else tuple([say(stamp) for say in sayers])
         return tuple.__new__(Decoded, (said, *others))
 
@@ -48,6 +46,6 @@ class Repeats:
                 self._once.clear()
             self._once.add(mark)
             return
-        if len(self._known) >= _KEPT:
-            self._known.clear()
-        self._known[line] = [sayer(reading) for reading in decoded.readings], decoded[1:]
+        if len(self.known) >= _KEPT:
+            self.known.clear()
+        self.known[line] = [sayer(reading) for reading in decoded.readings], decoded[1:]

@@ -21,9 +21,10 @@ _HEX: Final = {(a + b).encode(): int(a + b, 16) for a, b in product("0123456789A
 _provable: Final = re.compile(rb"[$!]([0-9A-Za-z]{4,}(?:,[^\x00-\x1f\x7f$!*\\]*)?)\*([0-9A-Fa-f]{2})").fullmatch
 """A sentence that only its checksum can still refuse: nearly all are. What does not match is looked at step by step."""
 
-_STARTS: Final = (b"$", b"!")
-_PLAIN: Final = bytes(c for c in _LEGAL if c not in b"$!*\\")
-_TAILS: Final = {b"*" + digits: number for digits, number in _HEX.items()}
+_plain: Final = re.compile(
+    rb"[$!][%b]{4,%d}\*[0-9A-Fa-f]{2}" % (b"".join(b"\\x%02x" % c for c in _LEGAL if c not in b"$!*\\"), MAX_LINE - 4)
+).fullmatch
+"""The same of a whole line, its address not looked at. (What is allowed is found quicker than what is not.)"""
 
 AIS_FORMATTERS: Final = frozenset({"VDM", "VDO"})
 """Of others and of own ship."""
@@ -93,15 +94,10 @@ def plain_sentence(line: bytes) -> tuple[Address, list[str]] | None:
 
     ``None`` where there is more to decide, and for anything wrong: ``framing.sentences_in`` and ``parse_sentence`` say what.
     """
-    stated = _TAILS.get(line[-3:])
+    if not _plain(line):
+        return None
     body = line[1:-3]
-    if (
-        stated is None
-        or line[:1] not in _STARTS
-        or len(line) > MAX_LINE
-        or body.translate(None, _PLAIN)
-        or checksum(body) != stated
-    ):
+    if checksum(body) != _HEX[line[-2:]]:
         return None
     texts = body.decode("latin-1").split(",")
     try:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pyais.bit_vector import bit_vector
 
 from devices.ais_payload import AisMessage, Columns
-from devices.ais_report import _degrees, read_message
+from devices.ais_report import Draft, _degrees, read_message
 from devices.nmea_sixbit import ALPHABET, bits_of, text_of
 
 PAYLOADS = st.text(ALPHABET, min_size=28, max_size=168)
@@ -60,5 +60,6 @@ def test_the_type_of_a_ship_is_the_number_that_was_sent(code: int) -> None:
     """pyais puts reserved numbers together: 57 becomes 56, 39 becomes nothing."""
     whole = (5 << 418 | 247_000_001 << 386 | code << 184) << 2  # 424 bits, padded to 71 characters
     payload = "".join(ALPHABET[whole >> shift & 63] for shift in range(420, -1, -6))
-    fields, _ = read_message(AisMessage(payload, 2))
-    assert fields["ship_type"] == (code or None)
+    draft = Draft()
+    read_message(AisMessage(payload, 2), draft)
+    assert draft.ship_type == (code or None)
