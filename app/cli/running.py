@@ -42,7 +42,10 @@ Photographer = Callable[[Path], Sequence[Path]]
 """Takes pictures of the window in every palette into a folder and says which files it made."""
 
 
-UNFINISHED: Final = "The set-up is not finished. Go on with it: the lowest line opens the devices, there press Set up"
+NO_SCREEN: Final = (
+    "There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set): the window is drawn where nobody sees it. "
+    "Ctrl+C ends it. Without a window: --headless"
+)
 
 
 def run_live(
@@ -97,7 +100,7 @@ def _run_once(
     from app.setup.settings_file import SettingsFile
 
     settings, error = load_or_default(file)
-    notices = (*((f"Settings were not used: {error}",) if error is not None else ()), *extra)
+    notices = (*((settings_not_used(error),) if error is not None else ()), *extra)
     for notice in notices:
         complaints.print(notice, markup=False)
     root = data_folder(settings, data)
@@ -109,7 +112,7 @@ def _run_once(
         folder = missions.open(mission) if mission else None if new_mission else missions.newest()
         if folder is None:
             folder = missions.create(settings.ship.name, clock.utc())
-        what = f"station “{settings.station}” on mission {folder.name}"
+        what = station_on(settings.station, folder.name)
         with hold(folder / f"station-{settings.station}.lock", what) as left:
             at_once = None if headless else READ_AT_ONCE
             sources = device_sources(settings, clock)
@@ -198,8 +201,10 @@ def run_station(
             if at_end is not None:
                 at_end(None)
             return Exit.DONE
-        if no_display():
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if no_display() and "QT_QPA_PLATFORM" not in os.environ:
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            if at_end is None:
+                complaints.print(NO_SCREEN, markup=False)
         from ui.application import run_window
 
         return run_window(station, run_for=run_for, palette=palette, each_tick=each_tick, at_end=at_end, seat=seat)

@@ -5,6 +5,8 @@ venv=${VENV:-.venv}
 frozen=build/frozen
 rm -rf "$frozen" dist/fairlead
 mkdir -p "$frozen"
+# The folder takes the libraries of X11 along that are here: a ship's computer may have none of them.
+DISPLAY="${DISPLAY:-:0}" VENV="$venv" sh tools/setup.sh
 # Versions as locked, without the packages that only the work on Fairlead needs.
 sed -n 's/^\([A-Za-z0-9_.-]*==[^ ]*\)\( ;[^\\]*\)\{0,1\} *\\$/\1\2/p' requirements.lock > "$frozen/versions.txt"
 "$venv/bin/uv" venv --quiet --python "$venv/bin/python" "$frozen/venv"

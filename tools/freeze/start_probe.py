@@ -138,12 +138,16 @@ def encryption(folder: Path) -> str:
     import pyrage
     import sqlcipher3
 
+    from db import agefile
+
     path = folder / "covered.db"
     with sqlcipher3.connect(str(path)) as db:
         db.execute("PRAGMA key = 'abc'")
         db.execute("CREATE TABLE t (a)")
     must(not path.read_bytes().startswith(b"SQLite format 3"), "a log is not encrypted")
-    must(pyrage.passphrase.decrypt(pyrage.passphrase.encrypt(b"x", "abc"), "abc") == b"x", "age does not give back what it took")
+    must(agefile.opened(agefile.wrapped(b"x", "abc"), "abc") == b"x", "a passphrase does not give back what it took")
+    ashore = pyrage.x25519.Identity.generate()
+    must(pyrage.decrypt(pyrage.encrypt(b"x", [ashore.to_public()]), [ashore]) == b"x", "a key ashore does not give back what it took")
     return f"sqlcipher3 {sqlcipher3.sqlite_version}, age"
 
 
