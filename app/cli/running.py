@@ -46,6 +46,7 @@ NO_SCREEN: Final = (
     "There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set): the window is drawn where nobody sees it. "
     "Ctrl+C ends it. Without a window: --headless"
 )
+UNFINISHED: Final = "The set-up is not finished. Go on with it: the lowest line opens the devices, there press Set up"
 
 
 def run_live(
@@ -100,7 +101,7 @@ def _run_once(
     from app.setup.settings_file import SettingsFile
 
     settings, error = load_or_default(file)
-    notices = (*((settings_not_used(error),) if error is not None else ()), *extra)
+    notices = (*((f"Settings were not used: {error}",) if error is not None else ()), *extra)
     for notice in notices:
         complaints.print(notice, markup=False)
     root = data_folder(settings, data)
@@ -112,7 +113,7 @@ def _run_once(
         folder = missions.open(mission) if mission else None if new_mission else missions.newest()
         if folder is None:
             folder = missions.create(settings.ship.name, clock.utc())
-        what = station_on(settings.station, folder.name)
+        what = f"station “{settings.station}” on mission {folder.name}"
         with hold(folder / f"station-{settings.station}.lock", what) as left:
             at_once = None if headless else READ_AT_ONCE
             sources = device_sources(settings, clock)
