@@ -147,7 +147,7 @@ def encryption(folder: Path) -> str:
     must(not path.read_bytes().startswith(b"SQLite format 3"), "a log is not encrypted")
     must(agefile.opened(agefile.wrapped(b"x", "abc"), "abc") == b"x", "a passphrase does not give back what it took")
     ashore = pyrage.x25519.Identity.generate()
-    must(pyrage.decrypt(pyrage.encrypt(b"x", [ashore.to_public()]), [ashore]) == b"x", "a key ashore does not give back what it took")
+    must(pyrage.decrypt(pyrage.encrypt(b"x", [ashore.to_public()]), [ashore]) == b"x", "a key ashore opens nothing")
     return f"sqlcipher3 {sqlcipher3.sqlite_version}, age"
 
 
