@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -22,6 +22,7 @@ from ui.chart.charts import load_charts
 from ui.exits.ways import Exits
 from ui.keep import Keeper
 from ui.language import CHOSEN, install
+from ui.later import load_pages
 from ui.layout import SMALLEST
 from ui.qtapp import make_application, scale_by
 from ui.qtmessages import log_qt_messages
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from ui.training.seat import DrillWindows
 
 _START_SIZE: Final = (1366, 768)
+_SHOWN_MS: Final = 50
+"""The first picture is drawn after the tick that made it, and nothing may come in between."""
 Photographer = Callable[[Path], Sequence[Path]]
 """Takes pictures of the window into a folder and says which files it made."""
 
@@ -147,7 +150,8 @@ def _put_away(window: MainWindow) -> None:
 
 
 class _BehindTheWindow(QObject):
-    """What is left to do once the first picture is there: a long log is read on whenever nothing else is to do.
+    """What is left to do once the first picture is there, whenever nothing else is: a long log is read on, then the detector of
+    positions is made and the pages are loaded that nobody has opened yet.
 
     No garbage is searched for meanwhile, and what was made until then is never searched again: there is hardly any garbage
     in it, and to go through the million objects of a long log would hold up the picture for a third of a second.
@@ -159,19 +163,24 @@ class _BehindTheWindow(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._read)
         self._begun = False
+        self._steps = self._rest()
         gc.disable()
 
     def begin(self) -> None:
         if not self._begun:
             self._begun = True
-            self._timer.start(0)
+            QTimer.singleShot(_SHOWN_MS, self, lambda: self._timer.start(0))
 
     def _read(self) -> None:
-        if not self._station.read_on():
+        if not self._station.read_on() and next(self._steps, self) is self:
             self._timer.stop()
-            scan("")  # the first text that somebody types must not wait until the detector is made
             gc.freeze()
             gc.enable()
+
+    def _rest(self) -> Iterator[None]:
+        scan("")  # the first text that somebody types must not wait until the detector is made
+        yield
+        yield from load_pages()
 
 
 def _after_tick(window: MainWindow, each_tick: Callable[[], bool], at_end: Callable[[Photographer], None] | None) -> None:

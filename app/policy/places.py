@@ -11,6 +11,7 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from app.geo import Position, local_xy, range_bearing
@@ -70,7 +71,7 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 def plain(name: str) -> str:
     """A name without case, accents and double spaces, for comparison."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    bare = name if name.isascii() else "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return re.sub(r"[\s_'-]+", " ", bare).strip().casefold()
 
 
@@ -148,8 +149,9 @@ def compass(bearing_deg: float) -> str:
     return _POINTS[round(bearing_deg / 22.5) % 16]
 
 
+@cache
 def load_gazetteer() -> Gazetteer:
-    """The places that ship with the program. Raises OSError or ValueError only if the installation is broken."""
+    """The places that ship with the program, read once. Raises OSError or ValueError only if the installation is broken."""
     data = json.loads(files("app").joinpath("data/charts/ports.geojson").read_text(encoding="utf-8"))
     ports = [
         Place(f["properties"]["name"], Position(f["geometry"]["coordinates"][1], f["geometry"]["coordinates"][0]))
