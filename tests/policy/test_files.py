@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import io
 import json
@@ -86,6 +87,27 @@ def mail(body: str, attached: bytes | None = None, subject: str = "Report") -> b
     return message.as_bytes()
 
 
+def named_gzip(name: str) -> bytes:
+    out = io.BytesIO()
+    with gzip.GzipFile(name, "wb", fileobj=out) as file:
+        file.write(b"hello")
+    return out.getvalue()
+
+
+def commented_zip(comment: str) -> bytes:
+    out = io.BytesIO()
+    info = zipfile.ZipInfo("a.txt")
+    info.comment = comment.encode()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(info, b"hello")
+    return out.getvalue()
+
+
+def parted(rest: str) -> bytes:
+    """A mail from ``rest`` on: what stands behind its head."""
+    return f"From: a@b.c\nTo: d@e.f\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n{rest}".encode()
+
+
 GPX = f'<gpx><wpt lat="{LAT}" lon="{LON}"><name>x</name></wpt></gpx>'.encode()
 KML = f"<kml><Placemark><Point><coordinates>{LON},{LAT},0</coordinates></Point></Placemark></kml>".encode()
 GEOJSON = json.dumps({"type": "Feature", "geometry": {"type": "Point", "coordinates": [LON, LAT]}, "properties": {}}).encode()
@@ -117,6 +139,24 @@ TELLING: dict[str, Callable[[], bytes]] = {
     "zip-in-zip.zip": lambda: zipped(("inner.zip", zipped(("a.txt", DM.encode())))),
     "packed.gz": lambda: gzip.compress(DM.encode()),
     "names.zip": lambda: zipped((f"boat {DM}.txt", b"hello")),
+    "name.gz": lambda: named_gzip(f"{DM}.txt"),
+    "comment-of-a-file.zip": lambda: commented_zip(DM),
+    "folder-that-is-a-file.zip": lambda: zipped(("notes/", DM.encode())),
+    "spelt.rtf": lambda: rb"{\rtf1\ansi 33\'b003.4\'92N 012\'b023.2\'92E\par}",
+    "unicode.rtf": lambda: rb"{\rtf1 33\u176?03.4\u8217?N 012\u176?23.2\u8217?E}",
+    "bold.rtf": lambda: rb"{\rtf1 {\b 33}-{\i 03.4}N 0{\b 12-23}.2E}",
+    "page.html": lambda: b"<html><body>33-<b>03.4</b>N <i>012</i>-23.2E</body></html>",
+    "cells.html": lambda: b"<table><tr><td>33</td><td>03.4</td><td>N</td><td>012</td><td>23.2</td><td>E</td></tr></table>",
+    "folded.ics": lambda: b"BEGIN:VCALENDAR\r\nDESCRIPTION:boat at 33-0\r\n 3.4N 012-23.2E\r\nEND:VCALENDAR\r\n",
+    "round-the-parts.eml": lambda: parted(f"\n{DM}\n--b\n\nx\n--b--\n"),
+    "behind-the-parts.eml": lambda: parted(f"\n--b\n\nx\n--b--\n{DM}\n"),
+    "report-of-a-server.eml": lambda: parted(
+        f"\n--b\nContent-Type: message/delivery-status\n\nA: b\n\nDiagnostic-Code: {DM}\n--b--\n"
+    ),
+    "no-base64.eml": lambda: parted(f"\n--b\nContent-Transfer-Encoding: base64\n\n{DM}\n--b--\n"),
+    "no-utf16.eml": lambda: parted(f"\n--b\nContent-Type: text/plain; charset=utf-16\n\n{DM}\n--b--\n"),
+    "answer-to.eml": lambda: f'From: a@b.c\nTo: d@e.f\nReply-To: "{DM}" <a@b.c>\n\nx'.encode(),
+    "cut-base64.txt": lambda: base64.b64encode(f"Boat at {DM}.".encode())[:-3],
     "photo.jpg": lambda: picture("JPEG", gps=True),
     "photo.png": lambda: picture("PNG", gps=True),
     "photo.webp": lambda: picture("WEBP", gps=True),
@@ -160,6 +200,18 @@ def encrypted_zip() -> bytes:
     return bytes(data)
 
 
+def with_an_older_state(text: str) -> bytes:
+    """A ZIP to which a file was added: the list at its end names only the new one."""
+    old, new = zipped(("a.txt", text.encode())), zipped(("b.txt", b"hello"))
+    old = old[: old.index(b"PK\x01\x02")]
+    out = bytearray(old + new)
+    at = out.rindex(b"PK\x01\x02")
+    out[at + 42 : at + 46] = len(old).to_bytes(4, "little")
+    end = out.rindex(b"PK\x05\x06")
+    out[end + 16 : end + 20] = at.to_bytes(4, "little")
+    return bytes(out)
+
+
 def deep() -> bytes:
     data = DM.encode()
     for _ in range(8):
@@ -178,6 +230,13 @@ HELD: dict[str, Callable[[], bytes]] = {
     "broken.gz": lambda: gzip.compress(b"hello" * 100)[:-12],
     "program.exe": lambda: b"MZ" + random.Random(1).randbytes(4000),
     "deep.zip": deep,
+    "program-of-noughts.exe": lambda: b"MZ" + bytes(200) + b"text of it" + bytes(200),
+    "old-word.doc": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + DM.encode(),
+    "files.tar": lambda: b"a.txt" + bytes(507) + DM.encode() + bytes(1518),
+    "behind.zip": lambda: zipped(("a.txt", b"hello")) + DM.encode(),
+    "older-state.zip": lambda: with_an_older_state(DM),
+    "picture.rtf": lambda: rb"{\rtf1 hello {\pict 0123}}",
+    "old-mail.txt": lambda: b"see\nbegin 644 a.txt\n#86)C\n`\nend\n",
     "bomb.zip": lambda: zipped(("a.txt", bytes(MOST_BYTES + 1))),
     "bomb.gz": lambda: gzip.compress(bytes(MOST_BYTES + 1)),
     "many.zip": lambda: zipped(*((f"{i}.txt", b"a") for i in range(500))),

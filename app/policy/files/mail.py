@@ -7,10 +7,10 @@ import email.policy
 import re
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
-from html import unescape
 from typing import Final
 
 from app.policy.files.parts import MOST_PARTS, Budget, Part, TooMuchError
+from app.policy.files.tables import as_read
 
 _HEADERS: Final = (
     "subject",
@@ -24,9 +24,13 @@ _HEADERS: Final = (
     "geo",
     "content-description",
     "content-location",
+    "reply-to",
+    "sender",
+    "thread-topic",
 )
-_TAG: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^<>]*>", re.IGNORECASE)
-_ANY_TAG: Final = re.compile(r"<[^<>]+>")
+_REPORTS: Final = ("message/delivery-status", "message/disposition-notification", "message/feedback-report")
+"""What a mail server says of a mail: nothing but headers."""
+_BASE64: Final = re.compile(r"[A-Za-z0-9+/=\s]*")
 _MOST_MARKS: Final = 10 * MOST_PARTS
 """Lines that may part it: the parser makes a part of each, before anything can be counted."""
 _MOST_LINES: Final = 1_200_000
@@ -58,6 +62,11 @@ def mail_parts(name: str, data: bytes, budget: Budget, opened: Opened) -> Iterat
                 said.append(f"{header}: {value}")
         if file := part.get_filename():
             said.append(f"file: {file}")
+        if part.is_multipart():
+            # No mail program shows what stands round the parts, and every editor does.
+            said += [words for words in (part.preamble, part.epilogue) if words and words.strip()]
+        if part.get_content_type() in _REPORTS:
+            said += [f"{header}: {value}" for inner in part.walk() for header, value in inner.raw_items()]
     yield Part(f"{name}, head", budget.spend_text("\n".join(said)))
     for number, part in enumerate(message.walk()):
         if part.is_multipart():
@@ -67,6 +76,10 @@ def mail_parts(name: str, data: bytes, budget: Budget, opened: Opened) -> Iterat
         if not isinstance(content, bytes):
             yield Part(f"{name}/{file}", unread="cannot be decoded")
             continue
+        if part.get("content-transfer-encoding", "").strip().lower() == "base64":
+            raw = part.get_payload()
+            if isinstance(raw, str) and not _BASE64.fullmatch(raw):
+                yield Part(f"{name}/{file}, as it stands", budget.spend_text(raw))
         if part.get_content_maintype() == "text":
             yield from _text(f"{name}/{file}", content, part.get_content_charset() or "utf-8", part.get_content_subtype(), budget)
             continue
@@ -99,8 +112,10 @@ def _text(name: str, content: bytes, charset: str, subtype: str, budget: Budget)
     budget.spend_part()
     try:
         text = content.decode(charset, "replace")
-    except LookupError:
-        text = content.decode("utf-8", "replace")
+    except (LookupError, ValueError):
+        charset, text = "utf-8", content.decode("utf-8", "replace")
     yield Part(name, budget.spend_text(text))
+    if "A".encode(charset, "replace") != b"A":  # mail programs look at the letters, whatever is said of them
+        yield Part(f"{name}, as it stands", budget.spend_text(content.decode("utf-8", "replace")))
     if subtype == "html":
-        yield Part(f"{name}, as read", budget.spend_text(unescape(_ANY_TAG.sub("", _TAG.sub("\n", text)))))
+        yield Part(f"{name}, as read", budget.spend_text(as_read(text)))

@@ -12,6 +12,7 @@ from typing import Final
 from app.policy.files.mail import mail_parts
 from app.policy.files.office import office_parts
 from app.policy.files.parts import Budget, Part, TooMuchError
+from app.policy.files.rtf import SIGN, rtf_parts
 from app.policy.files.tables import table_parts
 
 Opener = Callable[[str, bytes, Budget], Iterator[Part]]
@@ -25,6 +26,8 @@ _MAIL_WORDS: Final = re.compile(
     rb"^(?:from|to|subject|date|received|mime-version|return-path|message-id|content-type):", re.I | re.M
 )
 _CHUNK: Final = 1 << 16
+_DESCRIPTOR: Final = 24
+"""Most bytes that may follow a file in a ZIP: its sizes and its sum."""
 
 
 def opened(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
@@ -43,6 +46,8 @@ def _opener(data: bytes) -> Opener:
         return _gzip_parts
     if data.startswith(b"%PDF-"):
         return _pdf_parts
+    if data.startswith(SIGN):
+        return rtf_parts
     if data.startswith(_PICTURES) or _BOXED.match(data[:16]):
         return _picture_parts
     if _is_mail(data):
@@ -72,6 +77,8 @@ def _is_mail(data: bytes) -> bool:
 
 
 def _gzip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
+    if said := _gzip_names(data):
+        yield Part(f"{name}, names", budget.spend_text(said))
     inner = bytearray()
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
@@ -84,6 +91,21 @@ def _gzip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
     yield from _inside(name.removesuffix(".gz"), bytes(inner), budget, paid=True)
 
 
+def _gzip_names(data: bytes) -> str:
+    """The name and the comment in the head of a gzip file (RFC 1952)."""
+    flags, at, said = data[3:4], 10, []
+    if not flags:
+        return ""
+    if flags[0] & 4:
+        at += 2 + int.from_bytes(data[10:12], "little")
+    for bit in (8, 16):
+        end = data.find(b"\0", at)
+        if flags[0] & bit and end >= 0:
+            said.append(data[at:end].decode("latin-1"))
+            at = end + 1
+    return "\n".join(said)
+
+
 def _zip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
@@ -94,9 +116,12 @@ def _zip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
         if archive.comment:
             yield Part(f"{name}, comment", budget.spend_text(archive.comment.decode("utf-8", "replace")))
         names = {info.filename for info in archive.infolist()}
-        yield from (Part(f"{name}, names", budget.spend_text("\n".join(sorted(names)))),)
+        beside = {each.decode("utf-8", "replace") for info in archive.infolist() for each in (info.comment, info.extra) if each}
+        yield Part(f"{name}, names", budget.spend_text("\n".join(sorted(names | beside))))
+        if _has_more(archive, data):
+            yield Part(name, unread="holds bytes that belong to none of its files")
         for info in archive.infolist():
-            if info.is_dir():
+            if info.is_dir() and not info.file_size and not info.compress_size:
                 continue
             inside = f"{name}/{info.filename}"
             if info.flag_bits & 0x1:
@@ -109,6 +134,19 @@ def _zip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
             yield from _inside(inside, content, budget, paid=True)
         if any(n.startswith(("word/", "xl/", "ppt/")) for n in names) or "content.xml" in names:
             yield from office_parts(name, archive, budget)
+
+
+def _has_more(archive: zipfile.ZipFile, data: bytes) -> bool:
+    """Whether something lies between its files or behind its end: an older state, or what was hung on."""
+    at = 0
+    for info in sorted(archive.infolist(), key=lambda each: each.header_offset):
+        if info.header_offset - at > _DESCRIPTOR:
+            return True
+        lengths = data[info.header_offset + 26 : info.header_offset + 30]
+        at = info.header_offset + 30 + int.from_bytes(lengths[:2], "little") + int.from_bytes(lengths[2:], "little")
+        at += info.compress_size
+    end = data.rfind(b"PK\x05\x06") + 22 + len(archive.comment)
+    return archive.start_dir - at > _DESCRIPTOR or bool(data[end:].strip(b"\0\r\n "))
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bytes | None:

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from app.policy.files.parts import Budget, Part
+from app.worded import worded
 
 _PAGES: Final = 200
 
@@ -25,7 +26,7 @@ def pdf_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
             yield Part(name, unread="is encrypted")
             return
         if len(reader.pages) > _PAGES:
-            yield Part(name, unread=f"has more than {_PAGES} pages")
+            yield Part(name, unread=worded("has more than {n} pages", n=_PAGES))
             return
         said = [f"{key}: {value}" for key, value in (reader.metadata or {}).items()]
         if said:
@@ -38,4 +39,4 @@ def pdf_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
         if reader.attachments:
             yield Part(name, unread="has files attached, which are not read")
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
-        yield Part(name, unread=f"is a PDF that cannot be read ({type(error).__name__})")
+        yield Part(name, unread=worded("is a PDF that cannot be read ({error})", error=type(error).__name__))

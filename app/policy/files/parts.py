@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.geo import Position
+from app.worded import worded
 
 MOST_BYTES: Final = 30_000_000
 MOST_TEXT: Final = 2_000_000
@@ -41,17 +42,17 @@ class Budget:
     def spend_bytes(self, number: int) -> None:
         self.bytes_left -= number
         if self.bytes_left < 0:
-            raise TooMuchError(f"holds more than {MOST_BYTES // 1_000_000} MB, not read")
+            raise TooMuchError(worded("holds more than {n} MB, not read", n=MOST_BYTES // 1_000_000))
 
     def spend_part(self) -> None:
         self.parts_left -= 1
         if self.parts_left < 0:
-            raise TooMuchError(f"holds more than {MOST_PARTS} parts, not read")
+            raise TooMuchError(worded("holds more than {n} parts, not read", n=MOST_PARTS))
 
     def spend_text(self, text: str) -> str:
         self.text_left -= len(text)
         if self.text_left < 0:
-            raise TooMuchError(f"holds more than {MOST_TEXT:,} characters, not read")
+            raise TooMuchError(worded("holds more than {n:,} characters, not read", n=MOST_TEXT))
         return text
 
     def deeper(self) -> Budget:

@@ -11,6 +11,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Final
 
 from app.geo import Position
@@ -25,6 +26,14 @@ _GEO: Final = re.compile(r"^GEO[^:\n]*:(?:geo:)?\s*([-+]?\d{1,2}\.\d+)\s*[;,]\s*
 _LAT: Final = re.compile(r"^(?:lat|latitude|breite|latitudine|latitud|y|lat_deg|own_lat_deg)\b", re.IGNORECASE)
 _LON: Final = re.compile(r"^(?:lon|lng|long|longitude|länge|laenge|longitudine|longitud|x|lon_deg|own_lon_deg)\b", re.IGNORECASE)
 _ROWS: Final = 5000
+_HTML: Final = re.compile(r"<(?:html|body|table|td|tr|div|p|span|font|br|b|i|u|em|strong)\b[^<>]*>", re.IGNORECASE)
+_LINE: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^<>]*>", re.IGNORECASE)
+_CELL: Final = re.compile(r"<(?:td|th)\b[^<>]*>", re.IGNORECASE)
+_ANY_TAG: Final = re.compile(r"<[^<>]+>")
+_FOLDED: Final = re.compile(r"\s*BEGIN:V", re.IGNORECASE)
+_FOLD: Final = re.compile(r"\r?\n[ \t]|=\r?\n")
+_LONGEST_HTML: Final = 200_000
+"""A longer text is held unread anyway."""
 
 
 def table_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
@@ -34,6 +43,11 @@ def table_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
         yield Part(name, unread="is of a kind that is not looked into")
         return
     yield Part(name, budget.spend_text(text))
+    if len(text) <= _LONGEST_HTML and _HTML.search(text):
+        yield Part(f"{name}, as read", budget.spend_text(as_read(text)))
+    if _FOLDED.match(text):  # a calendar or a contact: a line may be broken within a number
+        text = _FOLD.sub("", text)
+        yield Part(f"{name}, as read", budget.spend_text(text))
     yield from coordinates(name, text)
     yield from _json(name, text)
     yield from _cells(name, text, budget)
@@ -41,6 +55,14 @@ def table_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
 
 def plain_text(data: bytes) -> str | None:
     """Bytes as text (UTF-8, UTF-16, else Latin-1 where nothing speaks against it); ``None`` where they are not text."""
+    text = _decoded(data)
+    if text is None:
+        return None
+    odd = sum(1 for c in text[:20_000] if (ord(c) < 32 and c not in "\t\n\r\f\x1b") or 0x7F <= ord(c) < 0xA0)
+    return None if odd > max(2, min(len(text), 20_000) // 200) else text
+
+
+def _decoded(data: bytes) -> str | None:
     for sign, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig")):
         if data.startswith(sign):
             try:
@@ -66,8 +88,12 @@ def plain_text(data: bytes) -> str | None:
             return data.decode("utf-16-le" if even else "utf-16-be")
         except UnicodeDecodeError:
             return None
-    odd = sum(1 for c in text[:20_000] if (ord(c) < 32 and c not in "\t\n\r\f\x1b") or 0x7F <= ord(c) < 0xA0)
-    return None if odd > max(2, min(len(text), 20_000) // 200) else text
+    return text
+
+
+def as_read(text: str) -> str:
+    """HTML as a person reads it: cells beside each other, paragraphs below each other, without the tags between the letters."""
+    return unescape(_ANY_TAG.sub("", _CELL.sub(" ", _LINE.sub("\n", text))))
 
 
 def coordinates(name: str, text: str) -> Iterator[Part]:

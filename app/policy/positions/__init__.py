@@ -20,6 +20,7 @@ from app.policy.positions.normal import Normal, has_soft_break, plain, unpacked
 from app.policy.positions.relative import Relative
 from app.policy.positions.suspect import suspects
 from app.policy.positions.words import lettered, spoken
+from app.worded import worded
 
 DETECTOR = "fairlead-positions-2"
 """Name and version of the detector, written into each decision."""
@@ -40,7 +41,9 @@ def _relative() -> Relative:
 def scan(text: str) -> Scan:
     """All positions in ``text``. Never raises; offsets are into ``text``."""
     if len(text) > LIMIT:
-        return Scan(held=(FoundPosition(0, len(text), "too long", text[:40]),), why=f"more than {LIMIT} characters, not read")
+        return Scan(
+            held=(FoundPosition(0, len(text), "too long", text[:40]),), why=worded("more than {n} characters, not read", n=LIMIT)
+        )
     try:
         hits = _hits(text, _DEPTH)
     except Exception:  # noqa: BLE001 -- whatever goes wrong in here must hold the text, never let it pass
@@ -53,8 +56,8 @@ def scan(text: str) -> Scan:
 
 def _why(found: tuple[FoundPosition, ...], held: tuple[FoundPosition, ...]) -> str:
     if found:
-        return f"“{found[0].text}” is a position ({found[0].style})"
-    return f"“{held[0].text}” may be a position ({held[0].style})" if held else ""
+        return worded("“{text}” is a position ({style})", text=found[0].text, style=found[0].style)
+    return worded("“{text}” may be a position ({style})", text=held[0].text, style=held[0].style) if held else ""
 
 
 def _hits(text: str, depth: int) -> list[Hit]:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import category
 
-_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{4}[\r\n ]?){3,}(?:[A-Za-z0-9+/_-]{2,3}={0,2})?(?![A-Za-z0-9+/=])")
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{4}[\r\n ]?){3,}(?:[A-Za-z0-9+/_-]{1,3}={0,2})?(?![A-Za-z0-9+/=])")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[\s:]?){8,}(?![0-9A-Za-z])")
+_UUENCODE = re.compile(r"^begin [0-7]{3,4} [^\n]{1,200}\n[!-`][ -`]{4,80}$", re.MULTILINE)
 _LONG_WORD = re.compile(r"[^\s]{12,}")
 _FILES = (b"PK\x03\x04", b"\x1f\x8b\x08", b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")
 _PRINTABLE = 0.9
@@ -29,8 +30,10 @@ class Part:
 def decoded_parts(text: str) -> Iterator[Part]:
     """Every blob that decodes to readable text, whole and word by word (the words of a sentence may stand round it).
 
-    A blob that is a packed file gives a part without text: it may hold anything.
+    A blob that is a packed file gives a part without text, and so does one in uuencode: it may hold anything.
     """
+    for m in _UUENCODE.finditer(text):
+        yield Part(m.start(), m.end(), "", "a file in uuencode")
     for pattern, how, decode in ((_BASE64, "base64", _base64), (_HEX, "hexadecimal", _hex)):
         for m in pattern.finditer(text):
             blob = m.group()
@@ -53,6 +56,8 @@ def decoded_parts(text: str) -> Iterator[Part]:
 
 def _base64(blob: str) -> bytes | None:
     compact = re.sub(r"\s", "", blob).translate(str.maketrans("-_", "+/")).rstrip("=")
+    if len(compact) % 4 == 1:  # cut off within a letter
+        compact = compact[:-1]
     try:
         return base64.b64decode(compact + "=" * (-len(compact) % 4), validate=True)
     except (binascii.Error, ValueError):
