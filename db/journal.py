@@ -29,6 +29,7 @@ from app.clock import Clock
 from app.entry import GENESIS, Entry, NewEntry, body, chain_hash, iso
 from app.errors import DeviceError, FairleadError, UserError
 from app.ports import Checkpoint, JournalState, LogHits, LogQuery
+from app.start_notices import log_not_whole, not_signed
 from db import search, store
 from db.engine import plain_reason, private_file, private_folder, reading_engine, writing_engine
 from db.keys import StationKey, station_key
@@ -89,12 +90,12 @@ def open_journal(
         engine.dispose()
     notices = []
     if not tail.ok:
-        notices.append(f"The log does not verify: {tail.problem}. Writing goes on behind it; run “fairlead verify” on {path}")
+        notices.append(log_not_whole(tail.problem or "", path))
     key: StationKey | None = None
     try:
         key = station_key(keys if keys is not None else folder / "keys", station)
     except UserError as error:
-        notices.append(f"Entries are chained but not signed: {error}")
+        notices.append(not_signed(error))
     return DiskJournal(path, name or mission, station, clock, key, seen, tuple(notices))
 
 

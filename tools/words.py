@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
+from app.policy.places import A_POINT, POINTS
 from app.watch.frame import Priority
 from ui.language import A_MONTH, MONTHS
 from ui.language import SMALL as SMALL_WORDS
@@ -27,10 +28,13 @@ FOLDER: Final = ROOT / "ui" / "assets" / "languages"
 CODES: Final = {"it": "it_IT", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
 CORE: Final = (
     "app/watch", "app/training", "app/setup", "app/vigil.py", "app/sightings.py", "app/rescue/due.py",
-    "app/rescue/told.py", "app/rescue/patterns.py", "app/rescue/incident_entries.py", "app/rescue/mark_entries.py",
+    "app/rescue/told.py", "app/rescue/patterns.py", "app/policy/files",
+    "app/relay/scanning.py", "app/rescue/incident_entries.py", "app/rescue/mark_entries.py",
     "app/policy/explain.py", "app/policy/diff.py", "app/sea/zones.py", "app/diskkey.py", "app/export/handover_paper.py",
-    "app/export/files.py", "app/relay/plotting.py",
+    "app/export/files.py", "app/relay/plotting.py", "app/start_notices.py", "app/housekeeping.py", "app/station.py",
 )  # fmt: skip
+SENTENCES: Final = ("app/policy/places.py", "app/policy/positions/__init__.py")
+"""Of these the patterns alone: what else stands in them are names."""
 AUDIENCES: Final = "app/data/export/profiles.toml"
 """For whom an export is: the title, what it is for and what it holds back, as ``ui.export_words`` takes them apart."""
 TERMS: Final = ("app/rescue/terms.py", "app/rescue/leeway.py", "app/rescue/sweep.py")
@@ -72,9 +76,10 @@ def words_in(source: str) -> Iterator[str]:
                     skipped.add(id(arg))
                     yield arg.value
         if isinstance(node, ast.Call) and _called(node) == "meant":
-            text, meaning = (arg.value for arg in node.args if isinstance(arg, ast.Constant))
             skipped.update(id(arg) for arg in node.args)
-            yield f"{text}{MEANING}{meaning}"
+            said = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+            if len(said) == 2:
+                yield f"{said[0]}{MEANING}{said[1]}"
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped and readable(node.value):
             yield node.value
@@ -111,12 +116,17 @@ def all_words() -> dict[str, str]:
                 continue  # its words are ``SMALL``
             for text in words_in(path.read_text(encoding="utf-8")):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
+    for room in SENTENCES:
+        for text in filter(is_pattern, words_in((ROOT / room).read_text(encoding="utf-8"))):
+            found.setdefault(text, room)
     for text in _audience_words((ROOT / AUDIENCES).read_text(encoding="utf-8")):
         found.setdefault(text, AUDIENCES)
     for text in SMALL:
         found.setdefault(text, "ui/language.py")
     for month in MONTHS:
         found.setdefault(f"{month}{MEANING}{A_MONTH}", "ui/language.py")
+    for point in POINTS:
+        found.setdefault(f"{point}{MEANING}{A_POINT}", "app/policy/places.py")
     for term in TERMS:
         source = (ROOT / term).read_text(encoding="utf-8")
         for text in (*words_in(source), *(word.capitalize() for word in small_words_in(source))):

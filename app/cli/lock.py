@@ -12,6 +12,7 @@ from typing import Final
 
 from app.errors import UserError
 from app.lock import FileLock
+from app.start_notices import open_elsewhere, running_already
 
 _NO_LOCKS: Final = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
 """What a network share says that holds no locks."""
@@ -31,11 +32,7 @@ def hold(path: Path, what: str) -> Iterator[str]:
     except OSError as error:
         raise UserError(_not_locked(path, error)) from error
     if not taken:
-        who = lock.holder()
-        raise UserError(
-            f"Fairlead is already running as {what}{f', {who}' if who else ''}. "
-            "Close it there, or give this computer another station name"
-        )
+        raise UserError(running_already(what, lock.holder()))
     try:
         yield _left_behind(before)
     finally:
@@ -53,7 +50,7 @@ def _left_behind(before: str) -> str:
     host = before.partition(" on ")[2]
     if not host or host == holder().partition(" on ")[2]:
         return ""
-    return f"This station was last open on {host} and was not closed there. If it still runs there, close one of the two"
+    return open_elsewhere(host)
 
 
 def _not_locked(path: Path, error: OSError) -> str:

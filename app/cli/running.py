@@ -23,10 +23,11 @@ from app.cli.wiring import Plan, build_station, device_sources
 from app.cli.worlds import LANGUAGE, live_folder
 from app.clock import Clock, SystemClock
 from app.config import LANGUAGE_WORDS, PALETTE_WORDS, Settings, load_or_default
-from app.errors import UserError
+from app.errors import FairleadError, UserError
 from app.preferences import PALETTE, Preferences
 from app.relay.distress import distress_card
 from app.setup.running import Again
+from app.start_notices import UNFINISHED, settings_not_used, station_on
 from app.station import ENCRYPT_NEXT, Station
 from app.watch.frame import Mode
 from app.watch.session import Session
@@ -46,7 +47,6 @@ NO_SCREEN: Final = (
     "There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set): the window is drawn where nobody sees it. "
     "Ctrl+C ends it. Without a window: --headless"
 )
-UNFINISHED: Final = "The set-up is not finished. Go on with it: the lowest line opens the devices, there press Set up"
 
 
 def run_live(
@@ -78,7 +78,12 @@ def run_live(
             if outcome is Outcome.CLOSED:
                 return Exit.DONE
             extra = (UNFINISHED,) if outcome is Outcome.START_NOW else ()
-        code, again = _run_once(file, data, clock, mission, new_mission, headless, run_for, extra, encrypt=encrypt)
+        try:
+            code, again = _run_once(file, data, clock, mission, new_mission, headless, run_for, extra, encrypt=encrypt)
+        except FairleadError as error:
+            if windowed and run_for is None:
+                _say_on_the_screen(error, file, data)
+            raise
         if again is Again.NO:
             return code
         wizard, new_mission = again is Again.SETUP, False
@@ -101,7 +106,7 @@ def _run_once(
     from app.setup.settings_file import SettingsFile
 
     settings, error = load_or_default(file)
-    notices = (*((f"Settings were not used: {error}",) if error is not None else ()), *extra)
+    notices = (*((settings_not_used(error),) if error is not None else ()), *extra)
     for notice in notices:
         complaints.print(notice, markup=False)
     root = data_folder(settings, data)
@@ -113,7 +118,7 @@ def _run_once(
         folder = missions.open(mission) if mission else None if new_mission else missions.newest()
         if folder is None:
             folder = missions.create(settings.ship.name, clock.utc())
-        what = f"station “{settings.station}” on mission {folder.name}"
+        what = station_on(settings.station, folder.name)
         with hold(folder / f"station-{settings.station}.lock", what) as left:
             at_once = None if headless else READ_AT_ONCE
             sources = device_sources(settings, clock)
@@ -137,6 +142,14 @@ def _as_left(settings: Settings, root: Path) -> Settings:
         {"language": language} if language in LANGUAGE_WORDS else {}
     )
     return settings.model_copy(update={"screen": settings.screen.model_copy(update=chosen)}) if chosen else settings
+
+
+def _say_on_the_screen(error: FairleadError, file: Path, data: Path | None) -> None:
+    from ui.not_started import say_not_started
+
+    settings = load_or_default(file)[0]
+    screen = _as_left(settings, data_folder(settings, data)).screen
+    say_not_started(str(error), screen.palette, screen.language)
 
 
 def asking_window(settings: Settings, clock: Clock) -> tuple[Prompt, Bar]:

@@ -19,6 +19,7 @@ from app.clock import SystemClock
 from app.diskkey import passphrase_from
 from app.errors import UserError
 from app.lock import FileLock
+from app.start_notices import PUT_OFF, converted, key_kept, not_converted, not_wiped, stays
 from app.wholefile import open_plain, private_folder
 from db import vault
 from db.atrest import DataFolder
@@ -134,25 +135,25 @@ def show_progress(work: Work) -> Converted | None:
 
 def said_of(result: Converted) -> list[str]:
     """What a person should know of a conversion, a line each."""
-    lines = [f"{path} stays as it was: {why}" for path, why in result.failed]
+    lines = [stays(path, why) for path, why in result.failed]
     if result.not_wiped:
-        lines.append(f"This disk cannot keep two names for a file: the old content of {len(result.not_wiped)} was not overwritten")
+        lines.append(not_wiped(len(result.not_wiped)))
     return lines
 
 
 def _convert(folder: DataFolder, key: vault.DiskKey, own: FileLock, bar: Bar) -> list[str]:
     """What is left of an earlier conversion, or was asked for in the window; the notices of it."""
-    word = "decrypted" if vault.is_ending(folder.root) else "encrypted"
+    ending = vault.is_ending(folder.root)
     try:
         with alone(folder.root, own):
             result = bar(lambda progress: folder.go_on(key, progress))
             kept = folder.end(SystemClock().utc()) if result is not None else ()
     except UserError as error:
-        return [f"Not everything is {word} yet: {error}"]
+        return [not_converted(error, ending=ending)]
     if result is None:
-        return [f"Not everything is {word} yet: it was put off. It goes on at the next start"]
-    done = [f"{len(result.done)} files are {word} now"] if result.done else []
-    return done + said_of(result) + [f"The key is kept as {path}: backups may still need it" for path in kept]
+        return [not_converted(PUT_OFF, ending=ending)]
+    done = [converted(len(result.done), ending=ending)] if result.done else []
+    return done + said_of(result) + [key_kept(path) for path in kept]
 
 
 # -- who uses the folder

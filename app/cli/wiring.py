@@ -30,6 +30,7 @@ from app.relay.desk import Desk
 from app.rescue.entries import MissionOpened, PersonalNoted
 from app.rescue.logbook import Logbook
 from app.sea import Sea
+from app.start_notices import no_personal_records, no_register
 from app.station import Station
 from app.watch.frame import Mode
 from app.watch.session import Session
@@ -210,7 +211,7 @@ def _register(plan: Plan, session: Session) -> tuple[Register | None, tuple[str,
         journal = open_journal(folder, "register", plan.settings.station, plan.clock, keys=root / "keys")
         return Register(journal, plan.clock, folder, session.state_at), journal.notices
     except FairleadError as error:
-        return None, (f"The register of vessels cannot be used: {error}",)
+        return None, (no_register(error),)
 
 
 def _personal(plan: Plan, logbook: Logbook) -> tuple[PersonalRecords | None, tuple[str, ...]]:
@@ -228,7 +229,7 @@ def _personal(plan: Plan, logbook: Logbook) -> tuple[PersonalRecords | None, tup
     try:
         return open_personal(folder, plan.clock, keep_days=people.keep_days, note=note, others=others), ()
     except FairleadError as error:
-        return None, (f"The personal records cannot be used: {error}",)
+        return None, (no_personal_records(error),)
 
 
 def _second_disk(plan: Plan) -> Copies | None:

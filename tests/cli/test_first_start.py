@@ -13,6 +13,7 @@ from app.cli.commands import app
 from app.cli.exits import Exit
 from app.setup.kit import Outcome
 from app.setup.running import Again
+from app.start_notices import UNFINISHED
 from app.station import ENCRYPT_NEXT, Station
 
 TOML = '[ship]\nname = "AURORA"\n'
@@ -76,7 +77,7 @@ def test_an_urgent_start_is_a_start_and_the_rest_is_said(program: Program) -> No
     program.outcome = Outcome.START_NOW
     program.start()
     assert program.done == ["wizard", "bridge of AURORA on aurora"]
-    assert running.UNFINISHED in program.notices
+    assert UNFINISHED in program.notices
 
 
 def test_set_up_from_the_device_page_comes_between_two_runs_of_one_mission(program: Program) -> None:

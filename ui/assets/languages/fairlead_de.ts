@@ -374,6 +374,36 @@
    <translation>{who} seit {when}</translation>
   </message>
   <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Feeds of the incident are not kept</source>
+   <translation>Daten des Vorfalls werden nicht aufbewahrt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Log is not being saved</source>
+   <translation>Logbuch wird nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Log is not signed any more</source>
+   <translation>Logbuch wird nicht mehr signiert</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>PIN forgotten</source>
+   <translation>PIN vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Personal records are not deleted</source>
+   <translation>Personenakten werden nicht gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Policy needs attention</source>
+   <translation>Richtlinie braucht Aufmerksamkeit</translation>
+  </message>
+  <message>
    <location filename="../../../app/policy/diff.py" />
    <source>New: {edge_words}, source {source}, confidence {confidence}</source>
    <translation>Neu: {edge_words}, Quelle {source}, Gewissheit {confidence}</translation>
@@ -674,6 +704,587 @@
    <translation>„{shown}“ könnte eine Position sein: klarstellen oder herausnehmen, bevor {name} es bekommt.</translation>
   </message>
   <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>has a position in its {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>{name} {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>{name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>cannot be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>holds bytes that belong to none of its files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>has files attached, which are not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>has more than {n} pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>has pictures, which are not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>is a PDF that cannot be read ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>holds more than {n:,} characters, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>holds more than {n} MB, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>holds more than {n} parts, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>is packed too deep, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>EXIF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>XMP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>film header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>is a picture or film: look at it yourself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/rtf.py" />
+   <source>has pictures or files in it, which are not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>JPEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>Only whole JPEG and PNG pictures can be copied without their metadata. Send it as it is, or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>RGB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>RGBA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/tables.py" />
+   <source>is of a kind that is not looked into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Khoms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Khums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Qarabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Zawiya</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Ashtart oil field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Az Zawiyah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Az Zawiyah (oil terminal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bahr Essalam gas field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bengasi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Benghazi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri oil field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri platform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Castelverde</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Djerba</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>E</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ENE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ENE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ESE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ESE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Garabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Gasr Garabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Grand Harbour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Kerkennah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Khoms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>La Valletta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Lampedusa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Lampione</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Linosa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Linosa (Scalo Vecchio)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Miskar gas field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Misrata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Misratah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Misurata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>N</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Pantelleria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Qarabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Ravenna</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Ravenna (Porto Corsini)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>S</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sabrata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sabratah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sabratha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Safaqis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sfax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Tarabulus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Tripoli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Tripolis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Valletta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>W</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WNW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WNW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WSW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WSW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zarsis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zarzis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawiya</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawiyah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zouara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zuara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zuwara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zuwarah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>at {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>point of the compass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>{miles:.0f} NM {point} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>القره بوللي</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>detector failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>more than {n} characters, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>the detector failed on this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>“{text}” is a position ({style})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>“{text}” may be a position ({style})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/relay/plotting.py" />
    <source>Not sent to {plotter}: {text}</source>
    <translation>Nicht an {plotter} gesendet: {text}</translation>
@@ -712,6 +1323,36 @@
    <location filename="../../../app/relay/plotting.py" />
    <source>{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over</source>
    <translation>{plotter} ist auf Ziele (TLL) eingestellt, die keine Route ergeben. Auf WPL stellen oder die Datei hinübertragen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source> and in </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>fine numbers, over text and file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>numbers as fine as a position stand in {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>the position finder failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>the text and {name} together read as a position</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
@@ -2050,6 +2691,11 @@
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
+   <source>Dangerous manoeuvre</source>
+   <translation>Gefährliches Manöver</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
    <source>Engine taken</source>
    <translation>Motor genommen</translation>
   </message>
@@ -2817,6 +3463,106 @@
    <location filename="../../../app/sightings.py" />
    <source>{name} in sight? By name only</source>
    <translation>{name} in Sicht? Nur dem Namen nach</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Entries are chained but not signed: {why}</source>
+   <translation>Einträge werden verkettet, aber nicht signiert: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Fairlead is already running as {what}, {who}. Close it there, or give this computer another station name</source>
+   <translation>Fairlead läuft schon als {what}, {who}. Dort schließen, oder diesem Rechner einen anderen Stationsnamen geben</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Fairlead is already running as {what}. Close it there, or give this computer another station name</source>
+   <translation>Fairlead läuft schon als {what}. Dort schließen, oder diesem Rechner einen anderen Stationsnamen geben</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Not everything is decrypted yet: {why}</source>
+   <translation>Noch ist nicht alles entschlüsselt: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Not everything is encrypted yet: {why}</source>
+   <translation>Noch ist nicht alles verschlüsselt: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Settings were not used: {why}</source>
+   <translation>Die Einstellungen wurden nicht verwendet: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The key is kept as {path}: backups may still need it</source>
+   <translation>Der Schlüssel bleibt als {path} erhalten: Sicherungen brauchen ihn vielleicht noch</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The log does not verify: {why}. Writing goes on behind it; run “fairlead verify” on {path}</source>
+   <translation>Das Logbuch besteht die Prüfung nicht: {why}. Dahinter wird weitergeschrieben; „fairlead verify“ auf {path} ausführen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The personal records cannot be used: {why}</source>
+   <translation>Die Personenakten können nicht benutzt werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The register of vessels cannot be used: {why}</source>
+   <translation>Das Schiffsregister kann nicht benutzt werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The set-up is not finished. Go on with it: the lowest line opens the devices, there press Set up</source>
+   <translation>Die Einrichtung ist nicht fertig. Damit weitermachen: die unterste Zeile öffnet die Geräte, dort Einrichten drücken</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>This disk cannot keep two names for a file: the old content of {files} was not overwritten</source>
+   <translation>Diese Platte kann einer Datei keine zwei Namen geben: der alte Inhalt von {files} wurde nicht überschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>This station was last open on {host} and was not closed there. If it still runs there, close one of the two</source>
+   <translation>Diese Station war zuletzt auf {host} offen und wurde dort nicht geschlossen. Läuft sie dort noch, eine der beiden schließen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>it was put off. It goes on at the next start</source>
+   <translation>es wurde verschoben. Beim nächsten Start geht es weiter</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>station “{station}” on mission {mission}</source>
+   <translation>Station „{station}“ im Einsatz {mission}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>{files} files are decrypted now</source>
+   <translation>{files} Dateien sind jetzt entschlüsselt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>{files} files are encrypted now</source>
+   <translation>{files} Dateien sind jetzt verschlüsselt</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>{path} stays as it was: {why}</source>
+   <translation>{path} bleibt, wie es war: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/station.py" />
+   <source>Log cannot be read</source>
+   <translation>Logbuch kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../../app/station.py" />
+   <source>forward dropped</source>
+   <translation>Weiterleitung: verworfen</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief.py" />
@@ -7703,11 +8449,6 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
-   <source>Dangerous manoeuvre</source>
-   <translation>Gefährliches Manöver</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/incident.py" />
    <source>Details</source>
    <translation>Einzelheiten</translation>
   </message>
@@ -7725,6 +8466,11 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
    <location filename="../../../ui/incident.py" />
    <source>Its page: all fields, media, statements (D)</source>
    <translation>Seine Seite: alle Felder, Medien, Aussagen (D)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Manoeuvre</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -9748,6 +10494,11 @@ Person</translation>
    <translation>{value} h</translation>
   </message>
   <message>
+   <location filename="../../../ui/not_started.py" />
+   <source>Fairlead did not start</source>
+   <translation>Fairlead wurde nicht gestartet</translation>
+  </message>
+  <message>
    <location filename="../../../ui/notices.py" />
    <source>OK, {more} more</source>
    <translation>OK, noch {more}</translation>
@@ -9881,6 +10632,11 @@ Person</translation>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{value:.1f} MB</source>
    <translation>{value:.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{where}: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -15754,11 +16510,6 @@ das Log</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
-   <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
-   <translation>Schenkel {number} der Suche für {number2} ist am Ende: im Fall unter Suche abhaken</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_page.py" />
    <source>Search · {number}</source>
    <translation>Suche · {number}</translation>
   </message>
@@ -16127,6 +16878,11 @@ near:5 (Meilen um eigenes Schiff)    near:5@014    in:chart</translation>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{value} 00:00</source>
    <translation>{value} 00:00</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_watch.py" />
+   <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
+   <translation>Schenkel {number} der Suche für {number2} ist am Ende: im Fall unter Suche abhaken</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -18063,6 +18819,11 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
    <location filename="../../../ui/qtapp.py" />
    <source>Fusion</source>
    <translation>Fusion</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/qtmessages.py" />
+   <source>DISPLAY</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/rail.py" />

@@ -374,6 +374,36 @@
    <translation>{who} depuis {when}</translation>
   </message>
   <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Feeds of the incident are not kept</source>
+   <translation>Les flux de l’incident ne sont pas conservés</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Log is not being saved</source>
+   <translation>Le journal n’est pas enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Log is not signed any more</source>
+   <translation>Le journal n’est plus signé</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>PIN forgotten</source>
+   <translation>PIN oublié</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Personal records are not deleted</source>
+   <translation>Les fiches personnelles ne sont pas effacées</translation>
+  </message>
+  <message>
+   <location filename="../../../app/housekeeping.py" />
+   <source>Policy needs attention</source>
+   <translation>La politique demande attention</translation>
+  </message>
+  <message>
    <location filename="../../../app/policy/diff.py" />
    <source>New: {edge_words}, source {source}, confidence {confidence}</source>
    <translation>Nouveau : {edge_words}, source {source}, fiabilité {confidence}</translation>
@@ -674,6 +704,587 @@
    <translation>« {shown} » est peut-être une position : la préciser ou l’ôter avant que {name} ne le reçoive.</translation>
   </message>
   <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>has a position in its {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>{name} {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/__init__.py" />
+   <source>{name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>cannot be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>holds bytes that belong to none of its files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>has files attached, which are not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>has more than {n} pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>has pictures, which are not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/papers.py" />
+   <source>is a PDF that cannot be read ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>holds more than {n:,} characters, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>holds more than {n} MB, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>holds more than {n} parts, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/parts.py" />
+   <source>is packed too deep, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>EXIF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>XMP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>film header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/pictures.py" />
+   <source>is a picture or film: look at it yourself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/rtf.py" />
+   <source>has pictures or files in it, which are not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>JPEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>Only whole JPEG and PNG pictures can be copied without their metadata. Send it as it is, or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>RGB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/strip.py" />
+   <source>RGBA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/tables.py" />
+   <source>is of a kind that is not looked into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Khoms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Khums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Qarabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Al Zawiya</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Ashtart oil field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Az Zawiyah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Az Zawiyah (oil terminal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bahr Essalam gas field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bengasi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Benghazi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri oil field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Bouri platform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Castelverde</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Djerba</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>E</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ENE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ENE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ESE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>ESE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Garabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Gasr Garabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Grand Harbour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Kerkennah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Khoms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>La Valletta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Lampedusa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Lampione</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Linosa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Linosa (Scalo Vecchio)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Miskar gas field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Misrata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Misratah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Misurata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>N</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NNW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>NW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Pantelleria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Qarabulli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Ravenna</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Ravenna (Porto Corsini)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>S</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSE</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SSW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>SW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sabrata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sabratah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sabratha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Safaqis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Sfax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Tarabulus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Tripoli</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Tripolis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Valletta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>W</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WNW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WNW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WSW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>WSW</source>
+   <comment>point of the compass</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zarsis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zarzis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawiya</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zawiyah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zouara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zuara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zuwara</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>Zuwarah</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>at {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>point of the compass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>{miles:.0f} NM {point} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/places.py" />
+   <source>القره بوللي</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>detector failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>more than {n} characters, not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>the detector failed on this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>“{text}” is a position ({style})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/policy/positions/__init__.py" />
+   <source>“{text}” may be a position ({style})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../app/relay/plotting.py" />
    <source>Not sent to {plotter}: {text}</source>
    <translation>Non envoyé à {plotter} : {text}</translation>
@@ -712,6 +1323,36 @@
    <location filename="../../../app/relay/plotting.py" />
    <source>{plotter} is set to take targets (TLL), which make no route. Set it to WPL, or carry the file over</source>
    <translation>{plotter} est réglé pour recevoir des cibles (TLL), qui ne font pas une route. Réglez-le sur WPL ou apportez le fichier</translation>
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source> and in </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>fine numbers, over text and file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>numbers as fine as a position stand in {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>the position finder failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../app/relay/scanning.py" />
+   <source>the text and {name} together read as a position</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
@@ -2050,6 +2691,11 @@
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
+   <source>Dangerous manoeuvre</source>
+   <translation>Manœuvre dangereuse</translation>
+  </message>
+  <message>
+   <location filename="../../../app/rescue/terms.py" />
    <source>Engine taken</source>
    <translation>Moteur pris</translation>
   </message>
@@ -2817,6 +3463,106 @@
    <location filename="../../../app/sightings.py" />
    <source>{name} in sight? By name only</source>
    <translation>{name} en vue ? D'après le nom seul</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Entries are chained but not signed: {why}</source>
+   <translation>Les entrées sont chaînées mais pas signées : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Fairlead is already running as {what}, {who}. Close it there, or give this computer another station name</source>
+   <translation>Fairlead tourne déjà comme {what}, {who}. Fermez-le là-bas, ou donnez à cet ordinateur un autre nom de poste</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Fairlead is already running as {what}. Close it there, or give this computer another station name</source>
+   <translation>Fairlead tourne déjà comme {what}. Fermez-le là-bas, ou donnez à cet ordinateur un autre nom de poste</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Not everything is decrypted yet: {why}</source>
+   <translation>Tout n’est pas encore déchiffré : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Not everything is encrypted yet: {why}</source>
+   <translation>Tout n’est pas encore chiffré : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>Settings were not used: {why}</source>
+   <translation>Les réglages n’ont pas été utilisés : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The key is kept as {path}: backups may still need it</source>
+   <translation>La clé est gardée sous {path} : des sauvegardes peuvent encore en avoir besoin</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The log does not verify: {why}. Writing goes on behind it; run “fairlead verify” on {path}</source>
+   <translation>Le journal ne passe pas la vérification : {why}. L’écriture continue à la suite ; lancez « fairlead verify » sur {path}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The personal records cannot be used: {why}</source>
+   <translation>Les fiches personnelles sont inutilisables : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The register of vessels cannot be used: {why}</source>
+   <translation>Le registre des navires est inutilisable : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>The set-up is not finished. Go on with it: the lowest line opens the devices, there press Set up</source>
+   <translation>La configuration n’est pas terminée. Continuez : la ligne du bas ouvre les appareils, appuyez-y sur Configurer</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>This disk cannot keep two names for a file: the old content of {files} was not overwritten</source>
+   <translation>Ce disque ne peut pas donner deux noms à un fichier : l’ancien contenu de {files} n’a pas été écrasé</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>This station was last open on {host} and was not closed there. If it still runs there, close one of the two</source>
+   <translation>Ce poste était ouvert en dernier sur {host} et n’y a pas été fermé. S’il y tourne encore, fermez l’un des deux</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>it was put off. It goes on at the next start</source>
+   <translation>cela a été remis à plus tard. Cela reprend au prochain démarrage</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>station “{station}” on mission {mission}</source>
+   <translation>poste « {station} » dans la mission {mission}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>{files} files are decrypted now</source>
+   <translation>{files} fichiers sont maintenant déchiffrés</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>{files} files are encrypted now</source>
+   <translation>{files} fichiers sont maintenant chiffrés</translation>
+  </message>
+  <message>
+   <location filename="../../../app/start_notices.py" />
+   <source>{path} stays as it was: {why}</source>
+   <translation>{path} reste tel quel : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../../app/station.py" />
+   <source>Log cannot be read</source>
+   <translation>Le journal ne peut pas être lu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/station.py" />
+   <source>forward dropped</source>
+   <translation>transmission : perdu</translation>
   </message>
   <message>
    <location filename="../../../app/training/debrief.py" />
@@ -7700,11 +8446,6 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
-   <source>Dangerous manoeuvre</source>
-   <translation>Manœuvre dangereuse</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/incident.py" />
    <source>Details</source>
    <translation>Détails</translation>
   </message>
@@ -7722,6 +8463,11 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
    <location filename="../../../ui/incident.py" />
    <source>Its page: all fields, media, statements (D)</source>
    <translation>Sa page : tous les champs, médias, déclarations (D)</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/incident.py" />
+   <source>Manoeuvre</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -9745,6 +10491,11 @@ personne</translation>
    <translation>{value} h</translation>
   </message>
   <message>
+   <location filename="../../../ui/not_started.py" />
+   <source>Fairlead did not start</source>
+   <translation>Fairlead n’a pas démarré</translation>
+  </message>
+  <message>
    <location filename="../../../ui/notices.py" />
    <source>OK, {more} more</source>
    <translation>OK, {more} de plus</translation>
@@ -9878,6 +10629,11 @@ personne</translation>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{value:.1f} MB</source>
    <translation>{value:.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/attachments.py" />
+   <source>{where}: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
@@ -15750,11 +16506,6 @@ le journal</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/sar_page.py" />
-   <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
-   <translation>La branche {number} de la recherche pour {number2} est à sa fin : la cocher au cas, Recherche</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/panels/sar_page.py" />
    <source>Search · {number}</source>
    <translation>Recherche · {number}</translation>
   </message>
@@ -16123,6 +16874,11 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
    <location filename="../../../ui/panels/search_query.py" />
    <source>{value} 00:00</source>
    <translation>{value} 00:00</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/panels/search_watch.py" />
+   <source>Leg {number} of the search for {number2} is at its end: tick it off on the case, Search</source>
+   <translation>La branche {number} de la recherche pour {number2} est à sa fin : la cocher au cas, Recherche</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/section.py" />
@@ -18059,6 +18815,11 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
    <location filename="../../../ui/qtapp.py" />
    <source>Fusion</source>
    <translation>Fusion</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/qtmessages.py" />
+   <source>DISPLAY</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
