@@ -61,6 +61,8 @@ class Scan:
     found: tuple[FoundPosition, ...] = ()
     held: tuple[FoundPosition, ...] = ()
     why: str = ""
+    reasons: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Of a file: which part of it, and what there is about it; ``why`` says all of them in one."""
 
     @property
     def verdict(self) -> str:

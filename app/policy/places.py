@@ -16,6 +16,7 @@ from importlib.resources import files
 
 from app.geo import Position, local_xy, range_bearing
 from app.units import nm
+from app.worded import meant, worded
 
 OFFSHORE: dict[str, tuple[float, float]] = {
     "Bouri oil field": (33.90, 12.65),
@@ -137,16 +138,17 @@ class Gazetteer:
             return ""
         place, metres, bearing = nearest
         if nm(metres) < 0.5:
-            return f"at {place.name}"
-        return f"{nm(metres):.0f} NM {compass(bearing)} of {place.name}"
+            return worded("at {name}", name=place.name)
+        return worded("{miles:.0f} NM {point} of {name}", miles=nm(metres), point=compass(bearing), name=place.name)
 
 
-_POINTS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
+A_POINT = "point of the compass"
+POINTS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
 
 
 def compass(bearing_deg: float) -> str:
-    """The nearest of the sixteen points of the compass."""
-    return _POINTS[round(bearing_deg / 22.5) % 16]
+    """The nearest of the sixteen points of the compass: east is another letter in other languages."""
+    return meant(POINTS[round(bearing_deg / 22.5) % 16], A_POINT)
 
 
 @cache

@@ -17,6 +17,7 @@ from app.policy.files.parts import Budget, TooMuchError
 from app.policy.model import Disclosure, FoundPosition, Scan
 from app.relay.checkpoint_note import body_to_look_into
 from app.relay.drafts import Attachment, Draft, is_fixed_text
+from app.worded import joined, worded
 
 _log = logging.getLogger(__name__)
 
@@ -84,7 +85,7 @@ def scan_draft(scan: Scanner, draft: Draft, files: FileScans | None = None) -> S
         parts += _across(scan, text, [(a.name, each.beginning) for a, each in zip(draft.attachments, looked, strict=True)])
     found = tuple(f for part in parts for f in part.found)
     held = tuple(h for part in parts for h in part.held)
-    return Scan(found, held, "; ".join(part.why for part in parts if part.why))
+    return Scan(found, held, joined("; ", (part.why for part in parts if part.why)))
 
 
 def disclosure_of(scan: Scanner, draft: Draft, files: FileScans | None = None) -> Disclosure:
@@ -113,13 +114,14 @@ def _across(scan: Scanner, text: str, files: list[tuple[str, str]]) -> Iterator[
             over = [f for f in seen.found if f.start < seam < f.end]
             if over:
                 held = tuple(FoundPosition(0, 0, f"{f.style}, over text and file", f.text, f.position) for f in over)
-                yield Scan(held=held, why=f"the text and {name} together read as a position")
+                yield Scan(held=held, why=worded("the text and {name} together read as a position", name=name))
         before = f"{before}\n{beginning}"[-_BEGINNING:]
     loose = [(where, found) for where, said in [("the text", text), *files] if (found := _FINE.findall(said))]
     if len(loose) > 1:
         numbers = ", ".join(found[0] for _, found in loose)
         held = (FoundPosition(0, 0, "fine numbers, over text and file", numbers),)
-        yield Scan(held=held, why=f"numbers as fine as a position stand in {' and in '.join(where for where, _ in loose)}")
+        where = joined(" and in ", (where for where, _ in loose))
+        yield Scan(held=held, why=worded("numbers as fine as a position stand in {where}", where=where))
 
 
 def _beginning(file: Attachment) -> str:
