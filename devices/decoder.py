@@ -44,13 +44,14 @@ class Decoder:
         if plain is None:
             return [self._take_apart(piece, refusal, stamp) for piece, refusal in sentences_in(data)]
         address, fields = plain
+        _, formatter, _, ais = address
         try:
-            if address.ais:
+            if ais:
                 return [self._ais.read(chr(data[0]), address, fields, stamp, data)]
             decoded = self._nmea.read(address, fields, stamp)
         except Exception as error:  # noqa: BLE001  # see _our_fault
             return [_our_fault(error)]
-        if address.formatter not in WITH_MEMORY:
+        if formatter not in WITH_MEMORY:
             self._repeats.keep(data, decoded)
         return [decoded]
 

@@ -37,6 +37,8 @@ class Calendar:
         self._reference = reference
         self._last: datetime | None = None
         self._last_mono = 0.0
+        self._last_time: TimeOfDay | None = None
+        """The object that ``_last`` was made of: of one second there is one (see ``nmea_fields.TIMES``)."""
         self._asked_short: tuple[str, Date | None, bool] | None = None
         self._answered_short: tuple[Date, int]
         self._asked_long: tuple[int, int, int, Date | None] | None = None
@@ -72,12 +74,12 @@ class Calendar:
         """``moment`` of a valid fix: remembered."""
         moment = self.moment(time, stamp)
         if moment is not None:
-            self._last, self._last_mono = moment, stamp.mono
+            self._last, self._last_mono, self._last_time = moment, stamp.mono, time
         return moment
 
-    def learn(self, moment: datetime, stamp: Stamp) -> None:
-        """Remember a complete time of this source."""
-        self._last, self._last_mono = moment, stamp.mono
+    def learn(self, moment: datetime, stamp: Stamp, time: TimeOfDay | None = None) -> None:
+        """Remember a complete time of this source, and the time of day that it was made of."""
+        self._last, self._last_mono, self._last_time = moment, stamp.mono, time
 
     def moment(self, time: TimeOfDay | None, stamp: Stamp) -> datetime | None:
         """The complete time nearest the last known one: across midnight the day changes. ``None`` if no date is known.
@@ -86,6 +88,8 @@ class Calendar:
         """
         if time is None or self._last is None or stamp.mono - self._last_mono > _STALE_S:
             return None
+        if time is self._last_time:
+            return self._last
         moment = datetime.combine(self._last.date(), time, UTC)
         ahead = moment - self._last
         if ahead > _HALF_DAY:

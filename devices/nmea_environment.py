@@ -49,7 +49,7 @@ def dbk(f: Fields) -> Readings:
 def _depth(f: Fields, below: str) -> Readings:
     """The same depth in feet, metres and fathoms: metres where they are given."""
     feet, metres, fathoms = f.depth(0, "f"), f.depth(2, "M"), f.depth(4, "F")
-    depth = next((d for d in (metres, feet, fathoms) if d is not None), None)
+    depth = metres if metres is not None else feet if feet is not None else fathoms
     return (_new_depth(f.base, depth_m=depth, below=below),)
 
 
@@ -90,7 +90,7 @@ def _side_wind(f: Fields, reference: WindReference) -> Readings:
         f.in_unit(4, 5, "M", 1.0, 0.0, MAX_SPEED),
         f.in_unit(6, 7, "K", KMH, 0.0, 2 * MAX_SPEED),
     )
-    speed = next((s for s in (mps, knots, kmh) if s is not None), None)
+    speed = mps if mps is not None else knots if knots is not None else kmh
     return (_new_wind(f.base, reference=reference, angle_deg=None if angle is None else angle % 360.0, speed_mps=speed),)
 
 

@@ -27,6 +27,7 @@ _RADAR_DISTANCE: Final = {"N": NM, "K": 1000.0, "S": STATUTE_MILE}
 _RADAR_SPEED: Final = {"N": KNOT, "K": KMH, "S": MPH}
 _NUMERIC: Final = "0123456789.+-"
 _DEPTH_UNITS: Final = {"M": 1.0, "f": FOOT, "F": FATHOM}
+_DEEPEST: Final = {unit: 20_000.0 / metres for unit, metres in _DEPTH_UNITS.items()}
 
 
 class Fields:
@@ -204,7 +205,7 @@ class Fields:
 
     def depth(self, i: int, unit: str) -> float | None:
         """A depth in ``unit`` (M, f feet, F fathoms) with its unit letter in the next field, in metres."""
-        return self.in_unit(i, i + 1, unit, _DEPTH_UNITS[unit], 0.0, 20_000.0 / _DEPTH_UNITS[unit])
+        return self.in_unit(i, i + 1, unit, _DEPTH_UNITS[unit], 0.0, _DEEPEST[unit])
 
     def _scaled(self, i: int, unit_at: int, units: dict[str, float]) -> float | None:
         value = _NUMBERS[self.values[i]]
@@ -324,6 +325,11 @@ def parse_degrees(text: str, width: int) -> float:
 
 def parse_time(text: str) -> tuple[TimeOfDay, bool]:
     """``hhmmss[.sss]`` to a time of day and whether it was the leap second. Raises ValueError."""
+    if len(text) == 6 and text.isdecimal() and text < "24":
+        try:
+            return TimeOfDay.fromisoformat(text), False
+        except ValueError:
+            pass  # a leap second, or what is told below
     whole, point, fraction = text[:6], text[6:7], text[7:]
     if len(whole) != 6 or not whole.isdecimal() or point not in ("", ".") or (fraction and not fraction.isdecimal()):
         raise ValueError("not hhmmss")

@@ -1,190 +1,41 @@
-"""The sentences that come most, read in one go where every field of them is sound: RMC GGA GLL ZDA TTM TLL GSV.
+"""The sentences that come most, read in one go where every field of them is sound: RMC GGA GLL ZDA TTM TLL GSV GSA.
 
-Each field has a column of its own: texts to values, judged and in SI units already, learnt as they come. A text that cannot
-stand in its place has no value there; then nothing is made here, and the reader that looks at one field after the other
+Each field has a column of its own (``nmea_sound``): texts to values, judged and in SI units, learnt as they come. A text that
+cannot stand in its place has no value there; then nothing is made here, and the reader that looks at one field after the other
 (``nmea_position``, ``nmea_radar``) says what is wrong with which. The same holds for what is sound and rare: a void fix, other
 units than the usual ones, a blank in place of nothing. So what is read here is what that reader would say, and sooner.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
 from operator import getitem
-from typing import Any, Final
+from typing import Final
 
 from app.geo import Position
-from app.readings import Fix, Reading, Satellite, SatellitesInView, TargetReport, TimeReport, Velocity
-from app.units import KNOT, NM
+from app.readings import Fix, Reading, Satellite, SatellitesInView, SatelliteStatus, TargetReport, TimeReport, Velocity
 from devices.making import Base, maker, reading_maker
-from devices.memo import Memo
 from devices.nmea_calendar import Calendar
-from devices.nmea_fields import LATITUDES, LONGITUDES, MAX_SPEED, TIMES, clean_text, parse_number, parse_whole
-from devices.nmea_position import GGA_QUALITY, MODE_QUALITY, NAV_STATUS
-from devices.nmea_radar import DAY_MINUTES, MAX_NUMBER, REFERENCE, STATUS
+from devices.nmea_fields import clean_text
+from devices.nmea_position import MODE_QUALITY
+from devices.nmea_sound import GGA, GLL, GSA, GSV, RMC, TLL, TTM, ZDA
 
 Readings = tuple[Reading, ...]
 Quick = Callable[[list[str], Base], Readings | None]
 """From the fields of a sentence to its readings; ``None``: it has to be read field by field."""
 
-Column = Mapping[str, Any]
-
 _new_fix = reading_maker(Fix)
 _new_position = maker(Position)
 _new_satellite = maker(Satellite)
+_new_satellite_status = reading_maker(SatelliteStatus)
 _new_satellites_in_view = reading_maker(SatellitesInView)
 _new_target_report = reading_maker(TargetReport)
 _new_time_report = reading_maker(TimeReport)
 _new_velocity = reading_maker(Velocity)
 
 
-# Columns. Each raises KeyError or ValueError for a text that has no value in it.
-
-
-def _numbers(low: float, high: float, factor: float | None = None) -> Memo[float | None]:
-    def convert(text: str) -> float | None:
-        value = parse_number(text)
-        if value is None:
-            return None
-        if not low <= value <= high:
-            raise ValueError(text)
-        return value if factor is None else value * factor
-
-    return Memo(convert)
-
-
-def _angle(text: str) -> float | None:
-    value = parse_number(text)
-    if value is None or 0.0 <= value < 360.0:
-        return value
-    if value == 360.0:
-        return 0.0
-    raise ValueError(text)
-
-
-def _counts(low: int, high: int) -> Memo[int | None]:
-    def convert(text: str) -> int | None:
-        value = parse_whole(text, "")
-        if value is None or low <= value <= high:
-            return value
-        raise ValueError(text)
-
-    return Memo(convert)
-
-
-def _letters(letters: str) -> dict[str, str | None]:
-    return {"": None, **{letter: letter for letter in letters}}
-
-
-def _zone_hours(text: str) -> tuple[int, int] | None:
-    """Minutes without a sign, and the sign, which ``-00`` has as well."""
-    hours = parse_whole(text)
-    if hours is None:
-        return None
-    if abs(hours) > 13:
-        raise ValueError(text)
-    return abs(hours) * 60, -1 if text.strip().startswith("-") else 1
-
-
-def _zone_minutes(text: str) -> int:
-    minutes = parse_whole(text) or 0
-    if abs(minutes) > 59:
-        raise ValueError(text)
-    return minutes
-
-
-def _tcpa(text: str) -> float | None:
-    minutes = parse_number(text)
-    if minutes is None:
-        return None
-    if not abs(minutes) <= DAY_MINUTES:
-        raise ValueError(text)
-    return minutes * 60.0
-
-
-def _prn(text: str) -> str:
-    number = parse_whole(text, "")
-    if number is None or number > 9999:
-        raise ValueError(text)
-    return text.strip()
-
-
-_SOUND: Final = {"A": True}
-_NORTH: Final = {"N": 1.0, "S": -1.0}
-_EAST: Final = {"E": 1.0, "W": -1.0}
-_PLACE: Final[tuple[Column, ...]] = (LATITUDES, _NORTH, LONGITUDES, _EAST)
-_MODE: Final = _letters("".join(MODE_QUALITY).replace("N", ""))
-_SPEED: Final = _numbers(0.0, MAX_SPEED, KNOT)
-_ANGLE: Final = Memo(_angle)
-_DILUTION: Final = _numbers(0.0, 1000.0)
-_TEXT: Final = Memo(clean_text, longest=40)
-_METRES: Final = {"M": True, "": True}
-_RADAR_RANGE: Final = _numbers(0.0, 100_000.0, NM)
-_RADAR_SPEED: Final = _numbers(0.0, 100_000.0, KNOT)
-_NUMBER: Final = _counts(0, MAX_NUMBER)
-_STATUS: Final = {"": None, **STATUS}
-_TURNED_TO: Final = {"": None, **REFERENCE}
-_IS_REFERENCE: Final = {"": False, "R": True}
-
-_RMC: Final[tuple[Column, ...]] = (
-    TIMES,
-    _SOUND,
-    *_PLACE,
-    _SPEED,
-    _ANGLE,
-    Memo(str),
-    _numbers(0.0, 180.0),
-    {"": None, **_EAST},
-    _MODE,
-    _letters(NAV_STATUS),
-)
-_GGA: Final[tuple[Column, ...]] = (
-    TIMES,
-    *_PLACE,
-    {str(number): quality for number, quality in enumerate(GGA_QUALITY) if number},
-    _counts(0, 999),
-    _DILUTION,
-    _numbers(-20_000.0, 100_000.0),
-    _METRES,
-    _numbers(-1000.0, 1000.0),
-    _METRES,
-    _numbers(0.0, 1e6),
-    _TEXT,
-)
-_GLL: Final[tuple[Column, ...]] = (*_PLACE, TIMES, _SOUND, _MODE)
-_ZDA: Final[tuple[Column, ...]] = (
-    TIMES,
-    _counts(1, 31),
-    _counts(1, 12),
-    _counts(1980, 2199),
-    Memo(_zone_hours),
-    Memo(_zone_minutes),
-)
-_TTM: Final[tuple[Column, ...]] = (
-    _NUMBER,
-    _RADAR_RANGE,
-    _ANGLE,
-    _TURNED_TO,
-    _RADAR_SPEED,
-    _ANGLE,
-    _TURNED_TO,
-    _RADAR_RANGE,
-    Memo(_tcpa),
-    {"N": True},
-    _TEXT,
-    _STATUS,
-    _IS_REFERENCE,
-    TIMES,
-    _letters("AMR"),
-)
-_TLL: Final[tuple[Column, ...]] = (_NUMBER, *_PLACE, _TEXT, TIMES, _STATUS, _IS_REFERENCE)
-_SATELLITE: Final[tuple[Column, ...]] = (Memo(_prn), _numbers(-90.0, 90.0), _ANGLE, _numbers(0.0, 99.9))
-_GSV: Final[tuple[tuple[Column, ...], ...]] = tuple(
-    (_counts(0, 99), _counts(0, 99), _counts(0, 999), *_SATELLITE * groups) for groups in range(5)
-)
-"""By the number of satellites."""
-
-_BLANKS: Final = [""] * 15
+_BLANKS: Final = [""] * 18
 
 
 class QuickReader:
@@ -203,20 +54,21 @@ class QuickReader:
             "TTM": self._ttm,
             "TLL": self._tll,
             "GSV": _gsv,
+            "GSA": _gsa,
         }
 
     def _rmc(self, values: list[str], base: Base) -> Readings | None:
         if len(values) < 13:
             values = values + _BLANKS[len(values) : 13]
         try:
-            (time, leap), _, lat, north, lon, east, sog, cog, day, variation, to_east, mode, nav_status = map(getitem, _RMC, values)
+            (time, leap), _, lat, north, lon, east, sog, cog, day, variation, to_east, mode, nav_status = map(getitem, RMC, values)
             date, weeks = self._calendar.short_date(day, base[1], correct=True)
         except (KeyError, ValueError):
             return None
         if time is None or (to_east is None and variation is not None):
             return None
         moment = datetime.combine(date, time, UTC)
-        self._calendar.learn(moment, base[1])
+        self._calendar.learn(moment, base[1], time)
         corrected = (*base[:6], (*base[6], "date-corrected")) if weeks else base
         return (
             _new_fix(
@@ -241,7 +93,7 @@ class QuickReader:
             values = values + _BLANKS[len(values) : 14]
         try:
             (time, leap), lat, north, lon, east, quality, used, hdop, altitude, _, separation, _, age, station = map(
-                getitem, _GGA, values
+                getitem, GGA, values
             )
         except (KeyError, ValueError):
             return None
@@ -267,7 +119,7 @@ class QuickReader:
         if len(values) < 7:
             values = values + _BLANKS[len(values) : 7]
         try:
-            lat, north, lon, east, (time, leap), _, mode = map(getitem, _GLL, values)
+            lat, north, lon, east, (time, leap), _, mode = map(getitem, GLL, values)
         except (KeyError, ValueError):
             return None
         return (
@@ -287,14 +139,14 @@ class QuickReader:
         if len(values) < 6:
             values = values + _BLANKS[len(values) : 6]
         try:
-            (time, leap), day, month, year, hours, minutes = map(getitem, _ZDA, values)
+            (time, leap), day, month, year, hours, minutes = map(getitem, ZDA, values)
             if time is None or day is None or month is None or year is None:
                 return None
             date, weeks = self._calendar.long_date(year, month, day, base[1])
         except (KeyError, ValueError):
             return None
         moment = datetime.combine(date, time, UTC)
-        self._calendar.learn(moment, base[1])
+        self._calendar.learn(moment, base[1], time)
         zone = None
         if hours is not None:
             zone = (hours[0] + abs(minutes)) * (-1 if minutes < 0 else hours[1])
@@ -315,7 +167,7 @@ class QuickReader:
             values = values + _BLANKS[len(values) : 15]
         try:
             number, far, bearing, bearing_to, speed, course, course_to, cpa, tcpa, _, name, status, own, (time, _), how = map(
-                getitem, _TTM, values
+                getitem, TTM, values
             )
         except (KeyError, ValueError):
             return None
@@ -344,7 +196,7 @@ class QuickReader:
         if len(values) < 9:
             values = values + _BLANKS[len(values) : 9]
         try:
-            number, lat, north, lon, east, name, (time, _), status, own = map(getitem, _TLL, values)
+            number, lat, north, lon, east, name, (time, _), status, own = map(getitem, TLL, values)
         except (KeyError, ValueError):
             return None
         return (
@@ -366,7 +218,7 @@ def _gsv(values: list[str], base: Base) -> Readings | None:
     if not 1 <= groups <= 4 or left > 1:
         return None
     try:
-        said = map(getitem, _GSV[groups], values)
+        said = map(getitem, GSV[groups], values)
         total, number, in_view = next(said), next(said), next(said)
         satellites = tuple(map(_new_satellite, said, said, said, said))  # four fields for each
     except (KeyError, ValueError):
@@ -379,5 +231,26 @@ def _gsv(values: list[str], base: Base) -> Readings | None:
             in_view=in_view,
             satellites=satellites,
             signal_id=clean_text(values[-1]) if left else None,
+        ),
+    )
+
+
+def _gsa(values: list[str], base: Base) -> Readings | None:
+    if len(values) < 18:
+        values = values + _BLANKS[len(values) : 18]
+    try:
+        selection, dimension, *satellites, pdop, hdop, vdop, system = map(getitem, GSA, values)
+    except (KeyError, ValueError):
+        return None
+    return (
+        _new_satellite_status(
+            base,
+            selection=selection,
+            fix_dimension=dimension,
+            used=tuple(filter(None, satellites)),
+            pdop=pdop,
+            hdop=hdop,
+            vdop=vdop,
+            system_id=system,
         ),
     )
