@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.whole_night import WholeNight
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,3 +33,11 @@ def shared() -> Path:
     if not path.is_dir():
         pytest.skip("the folder with recorded third-party logs is not beside the repository")
     return path
+
+
+@pytest.fixture(scope="session")
+def whole_night(tmp_path_factory: pytest.TempPathFactory) -> WholeNight:
+    """The walk-through, played once for each process: whoever asks for it is of the group "system-calls"."""
+    from tests.whole_night import play_whole_night  # it needs ROOT
+
+    return play_whole_night(tmp_path_factory.mktemp("night"))

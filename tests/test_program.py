@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.whole_night import WholeNight
 
 
 def fairlead(*args: str, stdin: str = "", home: Path | None = None, timeout: float = 60) -> subprocess.CompletedProcess[str]:
@@ -122,15 +123,17 @@ def test_two_programs_on_one_mission_and_station_are_refused(tmp_path: Path) -> 
 
 
 @pytest.mark.slow
-def test_the_whole_night_from_virtual_ports_to_a_verified_export(tmp_path: Path) -> None:
+@pytest.mark.timeout(400)
+@pytest.mark.xdist_group("system-calls")  # where the night is looked at too, in one worker
+def test_the_whole_night_from_virtual_ports_to_a_verified_export(whole_night: WholeNight) -> None:
     """The main job: heard on real pseudo terminals, logged, refused, sent, exported; then the export is tampered with."""
-    done = fairlead("demo", "--walk-through", "--speed", "40", "--data", str(tmp_path / "ship"), timeout=170)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "JRCC Tripoli in cc: refused" in done.stdout
-    assert "unexplained: 0" in done.stdout
-    (bag,) = tmp_path.rglob("exports/*")
+    folder = whole_night.ship.parent
+    assert whole_night.code == 0, whole_night.output
+    assert "JRCC Tripoli in cc: refused" in whole_night.output
+    assert "unexplained: 0" in whole_night.output
+    (bag,) = folder.rglob("exports/*")
     assert bag.name.endswith("-own-DEMO")
-    pictures = sorted(p.name for p in tmp_path.rglob("*.png"))
+    pictures = sorted(p.name for p in folder.rglob("*.png"))
     assert any("night" in name for name in pictures)
     told, ledger = (
         list(csv.DictReader(io.StringIO((bag / "data" / "tables" / name).read_bytes().decode())))
@@ -144,7 +147,7 @@ def test_the_whole_night_from_virtual_ports_to_a_verified_export(tmp_path: Path)
     assert track.count(b"<trkpt") > 100
     verified = fairlead("verify", str(bag), "--json")
     assert (verified.returncode, json.loads(verified.stdout)["ok"]) == (0, True)
-    database = next(tmp_path.rglob("mission.db"))
+    database = next(folder.rglob("mission.db"))
     assert fairlead("verify", str(database)).returncode == 0
     (day, *_) = (bag / "data" / "raw").iterdir()
     data = bytearray(day.read_bytes())

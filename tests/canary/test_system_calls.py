@@ -8,11 +8,9 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +20,7 @@ from tests.canary.bypasses import BYPASSES, UNSEEN_BY_PYTHON
 from tests.canary.search import found
 from tests.canary.ship import CANARIES, OWN, TARGET, free_ports
 from tests.conftest import ROOT
+from tests.whole_night import STRACE, WholeNight, no_strace
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400), pytest.mark.xdist_group("system-calls")]
 
@@ -43,24 +42,10 @@ class Called:
     rest: str
 
 
-@cache
-def _no_strace() -> str:
-    """Why nothing can be watched here, "" if it can."""
-    strace = shutil.which("strace")
-    if strace is None:
-        return "strace is not installed"
-    tried = subprocess.run(
-        [strace, "-f", "--seccomp-bpf", "-e", "trace=network", "true"], capture_output=True, text=True, check=False
-    )
-    return "" if tried.returncode == 0 else f"strace may not watch here: {tried.stderr.strip()[:120]}"
-
-
 def run(
     folder: Path, hole: str = "", trace: Path | None = None, program: tuple[str, ...] = (), codes: tuple[int, ...] = (0,)
 ) -> None:
-    watcher = (
-        ["strace", "-f", "--seccomp-bpf", "-qq", "-xx", "-s", "65535", "-e", "trace=network", "-o", str(trace)] if trace else []
-    )
+    watcher = [*STRACE, str(trace)] if trace else []
     env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
     command = [*watcher, sys.executable, "-B", *(program or ("-m", "tests.canary.watched", str(folder), hole))]
     done = subprocess.run(
@@ -132,7 +117,7 @@ def sent(made: list[Called]) -> bytes:
 def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path | None]:
     """The canary run, refused and allowed, once for all tests here; with the trace where there is strace."""
     folder = tmp_path_factory.mktemp("watched") / "run"
-    trace = folder.with_name("trace") if not _no_strace() else None
+    trace = folder.with_name("trace") if not no_strace() else None
     run(folder, trace=trace)
     return folder, trace
 
@@ -148,7 +133,7 @@ def test_python_opens_connects_and_starts_nothing_that_is_not_accounted_for(watc
 def test_the_kernel_saw_no_network_call_that_is_not_accounted_for(watched: tuple[Path, Path | None]) -> None:
     folder, trace = watched
     if trace is None:
-        pytest.skip(_no_strace())
+        pytest.skip(no_strace())
     made = calls(trace)
     said = report(folder)
     assert unaccounted(made, set(said["ports"]), frozenset(said["ears"])) == []
@@ -158,7 +143,7 @@ def test_the_kernel_saw_no_network_call_that_is_not_accounted_for(watched: tuple
 
 @pytest.mark.parametrize("hole", UNSEEN_BY_PYTHON[:1])
 def test_a_socket_that_python_does_not_see_is_seen_by_the_kernel(tmp_path: Path, hole: str) -> None:
-    if why := _no_strace():
+    if why := no_strace():
         pytest.skip(why)
     run(tmp_path / "run", hole, tmp_path / "trace")
     said = report(tmp_path / "run")
@@ -192,15 +177,12 @@ def test_a_hole_is_heard_by_the_audit(tmp_path: Path, hole: str) -> None:
     assert report(tmp_path / "run")["stray"] != []
 
 
-def test_the_walk_through_calls_nobody(tmp_path: Path) -> None:
+def test_the_walk_through_calls_nobody(whole_night: WholeNight) -> None:
     """A whole night as anybody can start it: the shore is its own, and the trace knows no other address."""
-    if why := _no_strace():
-        pytest.skip(why)
-    data = tmp_path / "data"
-    trace = tmp_path / "trace"
-    program = ("-m", "app", "demo", "--walk-through", "--headless", "--speed", "60", "--data", str(data))
-    run(tmp_path, trace=trace, program=program, codes=(0, 1))  # 1: a busy computer came late to the end of the night
-    made = calls(trace)
+    if whole_night.trace is None:
+        pytest.skip(no_strace())
+    assert found(CANARIES, {"standard output and error": whole_night.output.encode()}) == []
+    made = calls(whole_night.trace)
     own = {int(port) for c in made if c.name in ("bind", "getsockname") for port, _, _ in _INET.findall(c.rest)} - {0}
     assert unaccounted(made, own) == []
     assert b"MAIL FROM" in sent(made).upper(), "the mail of the night is in the trace"
@@ -208,7 +190,7 @@ def test_the_walk_through_calls_nobody(tmp_path: Path) -> None:
 
 def test_a_training_session_calls_nobody_but_its_own_loopback_ports(tmp_path: Path) -> None:
     """Demo, then a replay of what it recorded, both played out by TCP, UDP and a virtual serial port: no packet leaves."""
-    if why := _no_strace():
+    if why := no_strace():
         pytest.skip(why)
     tcp, udp = free_ports(2)
     data = tmp_path / "data"
@@ -231,7 +213,7 @@ def test_a_training_session_calls_nobody_but_its_own_loopback_ports(tmp_path: Pa
 
 def test_a_drill_calls_nobody_but_its_own_shore(tmp_path: Path) -> None:
     """A judged drill to its report: its devices are pseudo terminals, its shore is a mail server on loopback."""
-    if why := _no_strace():
+    if why := no_strace():
         pytest.skip(why)
     trace, data = tmp_path / "trace", str(tmp_path / "data")
     program = ("-m", "app", "drill", "position-asked", "--headless", "--speed", "60", "--for", "8", "--data", data)
