@@ -131,7 +131,10 @@ class AttachmentsBox(QWidget):
         if scan.verdict == "clear":
             return "No position found in it"
         said = "Position in it" if scan.verdict == "found" else "Held"
-        why = [part.strip().removeprefix(file.name).lstrip(", :") for part in scan.why.split("; ")]
+        why = [
+            reason if where == file.name else worded("{where}: {reason}", where=where, reason=reason)
+            for where, reason in scan.reasons
+        ]
         return worded("{said}: {first}", said=said, first=_first(why))
 
     def _row(self, file: Attachment) -> QWidget:

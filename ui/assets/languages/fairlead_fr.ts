@@ -706,583 +706,253 @@
   <message>
    <location filename="../../../app/policy/files/__init__.py" />
    <source>could not be read</source>
-   <translation type="unfinished" />
+   <translation>n’a pas pu être lu</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/__init__.py" />
    <source>has a position in its {how}</source>
-   <translation type="unfinished" />
+   <translation>a une position dans : {how}</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/__init__.py" />
    <source>{name} {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} {reason}</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/__init__.py" />
    <source>{name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {reason}</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/mail.py" />
    <source>cannot be decoded</source>
-   <translation type="unfinished" />
+   <translation>ne peut pas être décodé</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/open.py" />
    <source>holds bytes that belong to none of its files</source>
-   <translation type="unfinished" />
+   <translation>contient des octets qui n’appartiennent à aucun de ses fichiers</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/open.py" />
    <source>is damaged</source>
-   <translation type="unfinished" />
+   <translation>est endommagé</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/open.py" />
    <source>is encrypted</source>
-   <translation type="unfinished" />
+   <translation>est chiffré</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/papers.py" />
    <source>has files attached, which are not read</source>
-   <translation type="unfinished" />
+   <translation>a des fichiers joints, qui ne sont pas lus</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/papers.py" />
    <source>has more than {n} pages</source>
-   <translation type="unfinished" />
+   <translation>a plus de {n} pages</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/papers.py" />
    <source>has pictures, which are not read</source>
-   <translation type="unfinished" />
+   <translation>a des images, qui ne sont pas lues</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/papers.py" />
    <source>is a PDF that cannot be read ({error})</source>
-   <translation type="unfinished" />
+   <translation>est un PDF illisible ({error})</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />
    <source>holds more than {n:,} characters, not read</source>
-   <translation type="unfinished" />
+   <translation>contient plus de {n:,} caractères, non lu</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />
    <source>holds more than {n} MB, not read</source>
-   <translation type="unfinished" />
+   <translation>contient plus de {n} Mo, non lu</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />
    <source>holds more than {n} parts, not read</source>
-   <translation type="unfinished" />
+   <translation>contient plus de {n} parties, non lu</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />
    <source>is packed too deep, not read</source>
-   <translation type="unfinished" />
+   <translation>est emballé trop profond, non lu</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/pictures.py" />
    <source>EXIF</source>
-   <translation type="unfinished" />
+   <translation>EXIF</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/pictures.py" />
    <source>XMP</source>
-   <translation type="unfinished" />
+   <translation>XMP</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/pictures.py" />
    <source>film header</source>
-   <translation type="unfinished" />
+   <translation>en-tête du film</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/pictures.py" />
    <source>is a picture or film: look at it yourself</source>
-   <translation type="unfinished" />
+   <translation>est une image ou un film : regardez vous-même</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/rtf.py" />
    <source>has pictures or files in it, which are not read</source>
-   <translation type="unfinished" />
+   <translation>contient des images ou des fichiers, qui ne sont pas lus</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/strip.py" />
    <source>JPEG</source>
-   <translation type="unfinished" />
+   <translation>JPEG</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/strip.py" />
    <source>Only whole JPEG and PNG pictures can be copied without their metadata. Send it as it is, or not</source>
-   <translation type="unfinished" />
+   <translation>Seules les images JPEG et PNG entières peuvent être copiées sans leurs métadonnées. Envoyez-la telle quelle, ou pas du tout</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/strip.py" />
    <source>RGB</source>
-   <translation type="unfinished" />
+   <translation>RGB</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/strip.py" />
    <source>RGBA</source>
-   <translation type="unfinished" />
+   <translation>RGBA</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/tables.py" />
    <source>is of a kind that is not looked into</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Al Khoms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Al Khums</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Al Qarabulli</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Al Zawiya</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Ashtart oil field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Az Zawiyah</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Az Zawiyah (oil terminal)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Bahr Essalam gas field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Bengasi</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Benghazi</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Bouri</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Bouri field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Bouri oil field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Bouri platform</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Castelverde</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Djerba</source>
-   <translation type="unfinished" />
+   <translation>est d’un genre qui n’est pas examiné</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>E</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>ENE</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>ENE</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>ESE</source>
-   <translation type="unfinished" />
+   <translation>ENE</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>ESE</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Garabulli</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Gasr Garabulli</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Grand Harbour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Kerkennah</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Khoms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>La Valletta</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Lampedusa</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Lampione</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Linosa</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Linosa (Scalo Vecchio)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Miskar gas field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Misrata</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Misratah</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Misurata</source>
-   <translation type="unfinished" />
+   <translation>ESE</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>N</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>NE</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>NNE</source>
-   <translation type="unfinished" />
+   <translation>NE</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>NNE</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>NNW</source>
-   <translation type="unfinished" />
+   <translation>NNE</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>NNW</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
+   <translation>NNO</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>NW</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Pantelleria</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Qarabulli</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Ravenna</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Ravenna (Porto Corsini)</source>
-   <translation type="unfinished" />
+   <translation>NO</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>S</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>SE</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>SSE</source>
-   <translation type="unfinished" />
+   <translation>SE</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>SSE</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>SSW</source>
-   <translation type="unfinished" />
+   <translation>SSE</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>SSW</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
+   <translation>SSO</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>SW</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Sabrata</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Sabratah</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Sabratha</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Safaqis</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Sfax</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Tarabulus</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Tripoli</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Tripolis</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Valletta</source>
-   <translation type="unfinished" />
+   <translation>SO</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>W</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>WNW</source>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>WNW</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>WSW</source>
-   <translation type="unfinished" />
+   <translation>ONO</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>WSW</source>
    <comment>point of the compass</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zarsis</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zarzis</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zawara</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zawia</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zawiya</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zawiyah</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zouara</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zuara</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zuwara</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>Zuwarah</source>
-   <translation type="unfinished" />
+   <translation>OSO</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>at {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>point of the compass</source>
-   <translation type="unfinished" />
+   <translation>à {name}</translation>
   </message>
   <message>
    <location filename="../../../app/policy/places.py" />
    <source>{miles:.0f} NM {point} of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/places.py" />
-   <source>القره بوللي</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/positions/__init__.py" />
-   <source>detector failed</source>
-   <translation type="unfinished" />
+   <translation>{miles:.0f} NM {point} de {name}</translation>
   </message>
   <message>
    <location filename="../../../app/policy/positions/__init__.py" />
    <source>more than {n} characters, not read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/positions/__init__.py" />
-   <source>the detector failed on this text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../../app/policy/positions/__init__.py" />
-   <source>too long</source>
-   <translation type="unfinished" />
+   <translation>plus de {n} caractères, non lu</translation>
   </message>
   <message>
    <location filename="../../../app/policy/positions/__init__.py" />
    <source>“{text}” is a position ({style})</source>
-   <translation type="unfinished" />
+   <translation>« {text} » est une position ({style})</translation>
   </message>
   <message>
    <location filename="../../../app/policy/positions/__init__.py" />
    <source>“{text}” may be a position ({style})</source>
-   <translation type="unfinished" />
+   <translation>« {text} » peut être une position ({style})</translation>
   </message>
   <message>
    <location filename="../../../app/relay/plotting.py" />
@@ -1327,32 +997,32 @@
   <message>
    <location filename="../../../app/relay/scanning.py" />
    <source> and in </source>
-   <translation type="unfinished" />
+   <translation> et dans </translation>
   </message>
   <message>
    <location filename="../../../app/relay/scanning.py" />
    <source>fine numbers, over text and file</source>
-   <translation type="unfinished" />
+   <translation>nombres précis, sur texte et fichier</translation>
   </message>
   <message>
    <location filename="../../../app/relay/scanning.py" />
    <source>numbers as fine as a position stand in {where}</source>
-   <translation type="unfinished" />
+   <translation>des nombres aussi précis qu’une position figurent dans {where}</translation>
   </message>
   <message>
    <location filename="../../../app/relay/scanning.py" />
    <source>the position finder failed</source>
-   <translation type="unfinished" />
+   <translation>la recherche de positions a échoué</translation>
   </message>
   <message>
    <location filename="../../../app/relay/scanning.py" />
    <source>the text</source>
-   <translation type="unfinished" />
+   <translation>le texte</translation>
   </message>
   <message>
    <location filename="../../../app/relay/scanning.py" />
    <source>the text and {name} together read as a position</source>
-   <translation type="unfinished" />
+   <translation>le texte et {name} se lisent ensemble comme une position</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/case_entries.py" />
@@ -8467,7 +8137,7 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   <message>
    <location filename="../../../ui/incident.py" />
    <source>Manoeuvre</source>
-   <translation type="unfinished" />
+   <translation>Manœuvre</translation>
   </message>
   <message>
    <location filename="../../../ui/incident.py" />
@@ -10633,7 +10303,7 @@ personne</translation>
   <message>
    <location filename="../../../ui/panels/attachments.py" />
    <source>{where}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{where} : {reason}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/call_sheet.py" />
