@@ -14,18 +14,19 @@ from app.units import NM
 from ui.chart.clipping import visible_pieces
 from ui.chart.hull import LEAST_MM
 from ui.chart.hulls import draw_hull
-from ui.chart.projection import Array, Viewport, circle
+from ui.chart.projection import LAT_LIMIT, Array, Viewport, circle
 from ui.chart.scene import Canvas, line_path, text_width
 from ui.chart.symbols import OWN_RADII, direction, sampled
 from ui.fonts import font
-from ui.tokens import T_SECOND
+from ui.tokens import T_BODY, T_SECOND
 
 _RINGS: Final = 8
 _RING_LABELS_AT: Final = 60.0  # true bearing
 
 
 class OwnShipLayer:
-    """Nothing is drawn where no position was ever known; a stale one is drawn broken and grey, without motion."""
+    """Nothing is drawn where no position was ever known; a stale one is drawn broken and grey, without motion, and so is one beyond
+    the edge of the chart."""
 
     def __init__(self) -> None:
         self._centre: Position | None = None
@@ -39,6 +40,10 @@ class OwnShipLayer:
         if position is None:
             return
         at = c.view.px_of(position)
+        if abs(position.lat) > LAT_LIMIT:
+            self._symbol(c, at, stale=True)
+            self._beyond(c, at, north=position.lat > 0)
+            return
         if "rings" in c.scene.shown:
             self._rings(c, position, at)
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -46,6 +51,15 @@ class OwnShipLayer:
             self._motion(c, position, at)
             self._hull(c, position, at)
         self._symbol(c, at, stale=own.position.stale)
+
+    def _beyond(self, c: Canvas, at: tuple[float, float], *, north: bool) -> None:
+        """The projection has no pole: she is drawn at the chart's edge, and it says that she is not there."""
+        face = font(T_BODY, 700)
+        first = "Own ship is north of 84° N" if north else "Own ship is south of 84° S"
+        for below, words in ((0.0, first), (20.0, "The chart ends here: go by her position")):
+            half = text_width(face, words) / 2
+            c.text((at[0] - half, at[1] + 36 + below), words, face, "text")
+            c.taken.add(at[0] - half - 4, at[1] + 20 + below, at[0] + half + 4, at[1] + 42 + below)
 
     def _rings(self, c: Canvas, position: Position, at: tuple[float, float]) -> None:
         c.painter.setBrush(Qt.BrushStyle.NoBrush)
