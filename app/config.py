@@ -330,8 +330,13 @@ class Settings(Section):
 
 def load_settings(path: Path) -> Settings:
     """Read the settings. A file that does not exist gives the defaults. Raises FileMistakes or UserError."""
-    if not path.exists():
-        return Settings()
+    try:
+        if not path.exists():
+            return Settings()
+    except OSError as error:  # in a folder of somebody else
+        raise UserError(
+            f"{path} cannot be read ({error.strerror}). Start Fairlead as the user to whom it belongs, or name a file with --config"
+        ) from error
     return read_toml(path, Settings)
 
 

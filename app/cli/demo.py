@@ -63,7 +63,7 @@ def run_demo(
     clock = ScaledClock(night.start, 0.0)  # the night begins when everything is ready for it
     own, _ = load_or_default(settings_path())  # where its own training folder is: nothing else of a real ship is in a demo
     asking = asking_window(Settings(), SystemClock()) if not headless and not no_display() else ()
-    out = Path("out") if walk_through and data is None else None
+    out = Path("out").absolute() if walk_through and data is None else None
     with training_folder(own, data, asking, root=out) as (root, told), feeds_out(ways, to_network=to_network) as feeds:
         folder = Missions(root, training=True).create(f"demo {scenario}", SystemClock().utc())
         shore = ShoreMailServer()

@@ -42,7 +42,10 @@ SHIPPED_DOES: Final[dict[str, tuple[str, ...]]] = {
 
 def wanted(settings_file: Path, *, windowed: bool) -> bool:
     """The wizard comes by itself where there is a window and no settings file."""
-    return windowed and not settings_file.exists()
+    try:
+        return windowed and not settings_file.exists()
+    except OSError:  # it cannot be looked for: that is said where it is read
+        return False
 
 
 def make_kit(settings_file: Path, data: Path | None, clock: Clock) -> SetupKit:

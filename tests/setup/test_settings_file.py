@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.config import Device, DeviceKind, Settings, load_settings
+from app.cli.first_start import wanted
+from app.config import Device, DeviceKind, Settings, load_or_default, load_settings
 from app.errors import FileMistakes, UserError
 from app.setup.settings_file import SettingsFile, SettingsText
 
@@ -165,3 +166,12 @@ def test_whatever_is_added_changed_and_taken_away_reads_back_as_it_is(steps: lis
             text.put_device(device)
             expected.append(device)
         assert list(SettingsText(text.text).check().device) == expected
+
+
+def test_a_file_that_cannot_even_be_looked_for_keeps_nobody_from_starting(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300) / "fairlead.toml"  # as one in the folder of another user: looking for it is refused
+    settings, why = load_or_default(path)
+    assert settings == Settings()
+    assert "cannot be read" in str(why)
+    assert str(path) in str(why)
+    assert not wanted(path, windowed=True)
