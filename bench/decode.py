@@ -6,7 +6,8 @@ Speed: all values of each sentence are wanted. Ours proves the checksum, convert
 SI units with source and time; pynmea2 converts a field when it is asked for, so each is asked for once; pynmeagps converts all
 at once; pyais makes a dictionary and leaves the checksum to the caller; gpsdecode (of gpsd) prints JSON, its start left out.
 Lines are decoded a few hundred at a time, each decoder in turn, the best of three passes: so they lie in the processor's cache
-for all alike, as a line does that has just come.
+for all alike, as a line does that has just come. What ours learnt of the texts of fields is forgotten before each pass: a time of
+day never comes twice, and no pass may know the next one's.
 
 Values: sound sentences get one fault each (``kit/damage``), so that what is true of them is known. A value is *right*, *wrong*
 (another one, or one where there is none), *left out* (there is one, the sentence is accepted and does not say it) or *refused*
@@ -34,6 +35,7 @@ from kit.decoders import (
     arrived,
     fairlead,
     fairlead_says,
+    forget,
     pyais_every_field,
     pyais_says,
     pynmea2_every_field,
@@ -126,6 +128,7 @@ def _race(lines: Lines, beside: Mapping[str, Callable[[Lines], None]]) -> dict[s
     try:
         for _ in range(ROUNDS):
             decoder = Decoder("BENCH")
+            forget()
             for i, part in enumerate(slices):
                 raw = arrived(part, i * SLICE)
                 works = {name: partial(work, part) for name, work in beside.items()} | {"Fairlead": partial(fairlead, decoder, raw)}

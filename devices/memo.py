@@ -15,21 +15,22 @@ _LONGEST: Final = 24
 class Memo(dict[str, T]):
     """``memo[text]`` is ``convert(text)``, each text converted once; what ``convert`` raises is raised and not kept.
 
-    At most 2,048 texts of up to ``longest`` characters are kept, then it begins anew. ``convert`` must depend on nothing but the
-    text.
+    At most ``kept`` texts of up to ``longest`` characters are kept, then it begins anew. ``convert`` must depend on nothing but
+    the text.
     """
 
-    __slots__ = ("_convert", "_longest")
+    __slots__ = ("_convert", "_kept", "_longest")
 
-    def __init__(self, convert: Callable[[str], T], longest: int = _LONGEST) -> None:
+    def __init__(self, convert: Callable[[str], T], longest: int = _LONGEST, kept: int = _KEPT) -> None:
         super().__init__()
         self._convert = convert
         self._longest = longest
+        self._kept = kept
 
     def __missing__(self, text: str) -> T:
         value = self._convert(text)
         if len(text) <= self._longest:
-            if len(self) >= _KEPT:
+            if len(self) >= self._kept:
                 self.clear()
             self[text] = value
         return value

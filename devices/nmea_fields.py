@@ -325,11 +325,6 @@ def parse_degrees(text: str, width: int) -> float:
 
 def parse_time(text: str) -> tuple[TimeOfDay, bool]:
     """``hhmmss[.sss]`` to a time of day and whether it was the leap second. Raises ValueError."""
-    if len(text) == 6 and text.isdecimal() and text < "24":
-        try:
-            return TimeOfDay.fromisoformat(text), False
-        except ValueError:
-            pass  # a leap second, or what is told below
     whole, point, fraction = text[:6], text[6:7], text[7:]
     if len(whole) != 6 or not whole.isdecimal() or point not in ("", ".") or (fraction and not fraction.isdecimal()):
         raise ValueError("not hhmmss")
@@ -340,6 +335,8 @@ def parse_time(text: str) -> tuple[TimeOfDay, bool]:
 
 
 def _time_or_none(text: str) -> tuple[TimeOfDay | None, bool]:
+    if len(text) == 6 and text < "235960" and text.isdecimal():
+        return TimeOfDay.fromisoformat(text), False  # as nearly all are
     return parse_time(text) if text and not text.isspace() else (None, False)
 
 
@@ -375,6 +372,9 @@ _new_position = maker(Position)
 _NUMBERS: Final = Memo(parse_number)
 _WHOLE: Final = Memo(parse_whole)
 _COUNTS: Final = Memo(lambda text: parse_whole(text, ""))
-TIMES: Final = Memo(_time_or_none)
-LATITUDES: Final = Memo(parse_latitude)
-LONGITUDES: Final = Memo(parse_longitude)
+_MOMENT: Final = 64
+"""A time of day never comes again, and the place of a ship under way hardly: only the sentences of the same second share them."""
+
+TIMES: Final = Memo(_time_or_none, kept=_MOMENT)
+LATITUDES: Final = Memo(parse_latitude, kept=_MOMENT)
+LONGITUDES: Final = Memo(parse_longitude, kept=_MOMENT)

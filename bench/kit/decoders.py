@@ -6,6 +6,7 @@ the day), ``speed`` and ``course``, ``heading``, ``range`` and ``bearing`` of a 
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from app.geo import Position
 from app.readings import AisReport, Fix, Heading, RawLine, Reading, TargetReport, Velocity
 from app.units import KNOT, NM
 from devices.decoder import Decoder
+from devices.memo import Memo
 
 START = datetime(2026, 6, 14, tzinfo=UTC)
 
@@ -43,6 +45,13 @@ def arrived(lines: list[bytes], first: int = 0) -> list[RawLine]:
 def fairlead(decoder: Decoder, lines: list[RawLine]) -> None:
     for line in lines:
         decoder.decode(line)
+
+
+def forget() -> None:
+    """What our decoder has learnt of the texts of fields, all of them: as in a program that has just been started."""
+    for thing in gc.get_objects():
+        if isinstance(thing, Memo):
+            thing.clear()
 
 
 def pynmea2_parse(lines: list[bytes], read: Callable[[Any], None] | None = None) -> None:
