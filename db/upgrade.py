@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 import sqlalchemy as sa
 
 from app.errors import UserError
 from db.engine import plain_reason, reading_engine
 from db.schema import APPLICATION_ID, EVIDENCE, VERSION
+
+_BLOCK: Final = 2**20
+_MOST_AT_ONCE: Final = 2**29
 
 
 def check_file(path: Path) -> None:
@@ -18,6 +24,7 @@ def check_file(path: Path) -> None:
     """
     if path.stat().st_size == 0:
         return
+    _read_through(path)
     engine = reading_engine(path)
     try:
         with engine.connect() as connection:
@@ -40,6 +47,16 @@ def check_file(path: Path) -> None:
         )
     if damage != "ok":
         raise UserError(f"{path} is damaged ({damage}). Keep it as it is, and open a copy of the mission or start a new one")
+
+
+def _read_through(path: Path) -> None:
+    """Read once from end to end, so that the look for damage, page by page all over the file, finds it in memory: after switching
+    on that is four times as fast. A file that is larger than what is kept of it in memory would only be read twice."""
+    with suppress(OSError), path.open("rb", buffering=0) as file:
+        if os.fstat(file.fileno()).st_size <= _MOST_AT_ONCE:
+            block = bytearray(_BLOCK)
+            while file.readinto(block):
+                pass
 
 
 def _damage(connection: sa.Connection) -> str:
