@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from tests.whole_night import WholeNight
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A busy computer is no broken promise. All else stays as hypothesis chooses it, on a build machine otherwise than at home.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_NAME = 200
