@@ -36,6 +36,8 @@ _new_velocity = reading_maker(Velocity)
 
 
 _BLANKS: Final = [""] * 18
+_NO_SATELLITE: Final = [""] * 4
+"""Many receivers fill the last sentence of a round up to four."""
 
 
 class QuickReader:
@@ -217,6 +219,8 @@ def _gsv(values: list[str], base: Base) -> Readings | None:
     groups, left = divmod(len(values) - 3, 4)
     if not 1 <= groups <= 4 or left > 1:
         return None
+    while groups and values[4 * groups - 1 : 4 * groups + 3] == _NO_SATELLITE:
+        groups -= 1
     try:
         said = map(getitem, GSV[groups], values)
         total, number, in_view = next(said), next(said), next(said)

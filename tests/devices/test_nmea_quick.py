@@ -45,6 +45,8 @@ def bodies(draw: st.DrawFn) -> list[str]:
     for _ in range(draw(st.integers(0, 2))):
         fields[draw(st.integers(0, len(fields) - 1))] = draw(ODD)
     if draw(st.booleans()):
+        fields[-4:] = [""] * 4
+    if draw(st.booleans()):
         fields = [*fields, draw(ODD)] if draw(st.booleans()) else fields[: draw(st.integers(0, len(fields)))]
     return [address, *fields]
 
