@@ -52,6 +52,11 @@ def readable(root: Path) -> set[str]:
     return {word for word in CANARIES if any(word.encode() in text for text in texts)}
 
 
+def quick_scrypt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same files, errors and ways, with milliseconds of work for a passphrase in place of a second."""
+    monkeypatch.setattr(vault.agefile, "WORK", 8)
+
+
 def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wrapping for a passphrase costs a second by design: here it is a hash and the same errors."""
 

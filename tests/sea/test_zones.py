@@ -22,6 +22,8 @@ from app.sea.coast import Coast, load_lines
 from app.units import NM
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.xdist_group("zones")  # the files are read once, in one worker
+
 LATS, LONS = st.floats(30.5, 39.0), st.floats(8.0, 27.0)
 
 

@@ -23,6 +23,7 @@ from app.relay.outbox import Outbox
 from db import vault
 from db.engine import use_key
 from devices.simulator.mailbox import ShoreMailServer
+from tests.db.atrest import quick_scrypt
 
 PHRASE = "anchor cormorant lantern mizzen"
 PASSWORD = "Correct-Horse-Battery"
@@ -50,6 +51,12 @@ def _written(log: Path, capsys: pytest.CaptureFixture[str]) -> str:
     return text
 
 
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    quick_scrypt(monkeypatch)
+
+
+@pytest.mark.usefixtures("quick")
 def test_a_wrong_passphrase_is_named_nowhere(tmp_path: Path, log: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = tmp_path / "data"
     key = vault.make_keys(root, PHRASE, ())
@@ -154,6 +161,7 @@ def test_a_mail_password_that_cannot_be_sent_is_a_trouble_to_mend_and_shows_none
     assert "\u00fc" not in str(trouble.value)
 
 
+@pytest.mark.usefixtures("quick")
 def test_a_key_ashore_that_does_not_open_is_named_nowhere(tmp_path: Path, log: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Whole, cut short by a letter, and with a letter mistyped: the library that refuses it may quote it."""
     root = tmp_path / "data"

@@ -26,6 +26,7 @@ from db import vault
 from db.atrest import DataFolder
 from db.conversion import covered
 from db.journal import mode_of, open_journal
+from tests.db.atrest import quick_scrypt
 
 NOON = datetime(2026, 6, 14, 12, tzinfo=UTC)
 TRAININGS = [mode for mode in Mode if mode is not Mode.LIVE]
@@ -133,6 +134,7 @@ def test_what_was_made_in_training_before_can_still_be_exported(tmp_path: Path) 
 def test_where_the_ship_is_encrypted_her_training_is_too_with_the_same_passphrase(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    quick_scrypt(monkeypatch)
     data, words = tmp_path / "data", tmp_path / "words"
     data.mkdir()
     words.write_text("correct horse battery staple ship\n", encoding="utf-8")
