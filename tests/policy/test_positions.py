@@ -242,6 +242,14 @@ def test_recall_and_precision_on_the_collected_texts(shared: Path) -> None:
     assert len(held_wrongly) <= len(rows) / 30
 
 
+@pytest.mark.parametrize("before", ["Wind E 5\n", "Wind E 5, ", "Sea N 3\n", "POB 70\n", "E 0\n", "N 4 "])
+@pytest.mark.parametrize("after", ["", "\nE 5", ", 70 people"])
+def test_a_wind_before_it_is_no_part_of_a_position(before: str, after: str) -> None:
+    found = scan(f"{before}34-12.5N 013-04.2E{after}").found
+    positions = [f.position for f in found if f.position is not None]
+    assert [(round(p.lat, 3), round(p.lon, 3)) for p in positions] == [(34.208, 13.07)]
+
+
 def test_a_longitude_before_a_time_is_no_grid_reference() -> None:
     """As our own SITREP writes it: read as MGRS it would be another place, and the boat's own would not be found."""
     (found,) = scan("B. POSITION: 33-03.3N 012-23.4E AT 0252 UTC (REPORTED)").found

@@ -99,6 +99,8 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
     body = _body(tokens, i, spaced=before is not None or key)
     if body is None:
         return None
+    if before is not None and _has_its_own(tokens, body.after):
+        return None
     end_index = body.after
     hemisphere = before
     if before is None:
@@ -120,6 +122,14 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
         body.decimals, body.compact, signed, body.digits,
     )  # fmt: skip
     return angle, end_index
+
+
+def _has_its_own(tokens: list[Token], i: int) -> bool:
+    """Is there a hemisphere right behind a number, and no other number right behind that? Then the one before the number is of
+    something else: "Wind E 5, 34-12.5N"."""
+    if i >= len(tokens) or tokens[i].kind is not Kind.HEMISPHERE:
+        return False
+    return i + 1 >= len(tokens) or tokens[i + 1].kind not in _NUMBERS
 
 
 def _past(tokens: list[Token], i: int, *, others: str = "", limit: int) -> int:
@@ -226,6 +236,8 @@ def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
     fraction = len(tokens[at].text.replace(",", ".").partition(".")[2])
     after, minute_mark, second_joint = _mark(tokens, at + 1, (Kind.MINUTE,), spaced=spaced)
     digits = f"{tokens[i].text} {tokens[at].text}"
+    if second_joint and not joint and not degree_mark and "\n" in tokens[at - 1].text:  # "70 persons: 70", then "34-12.5N"
+        return alone
     split = _split_fraction(tokens, after if minute_mark else -1, tokens[at])
     if split is not None:
         return _Body(split[0], degrees + split[1] / 60, marks=True, minutes=True, decimals=1, digits=digits)

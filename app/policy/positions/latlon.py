@@ -61,6 +61,8 @@ def latlon(text: str) -> list[Hit]:
         if i in used:
             continue
         pair = _pair(text, a, b)
+        if pair and a.whole and not b.whole and i + 2 < len(found) and not found[i + 2].whole and _pair(text, b, found[i + 2]):
+            continue  # "Wind E 5, 34-12.5N 013-04.2E"
         if pair:
             hits.extend(pair)
             used.update((i, i + 1))
