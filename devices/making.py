@@ -27,8 +27,8 @@ Base = tuple[str, Stamp, str, str, str | None, datetime | None, tuple[str, ...]]
 """What the readings of one sentence share, the fields of ``Reading`` in order: source, stamp, talker, sentence, TAG, flags."""
 
 _SHARED: Final = tuple(f.name for f in fields(Reading))
-_AGAIN: Final[dict[Any, Callable[[Any, Stamp], Any]]] = {}
-"""Each kind of reading that is made here: what makes the same at another moment."""
+_AGAIN: Final[dict[Any, Callable[[Any, Stamp], Any] | None]] = {}
+"""Each kind of reading that is made here: what makes the same at another moment, once one of them was said again."""
 
 
 def maker(kind: Callable[P, T]) -> Callable[P, T]:
@@ -42,35 +42,37 @@ def reading_maker(
     kind: Callable[Concatenate[str, Stamp, str, str, str | None, datetime | None, tuple[str, ...], P], R],
 ) -> Callable[Concatenate[Base, P], R]:
     """The same for a kind of reading: what its sentence shares is given first, as one tuple."""
-    every = fields(kind)  # type: ignore[arg-type]
-    own = [f for f in every if f.name not in _SHARED]
-    shared = f"{', '.join(f'_made.{name}' for name in _SHARED)} = _base"
-    made: Callable[Concatenate[Base, P], R] = _compiled(
-        kind, ["_base", *_parameters(own)], [shared, *_sets((f.name, f.name) for f in own)]
-    )
-    again = _sets((f.name, "_stamp" if f.name == "stamp" else f"_said.{f.name}") for f in every)
-    _AGAIN[kind] = _compiled(kind, ["_said", "_stamp"], again)
+    made: Callable[Concatenate[Base, P], R] = _of_sentence(kind, whole=True)
+    _AGAIN[kind] = None
     return made
 
 
 def draft_maker(kind: type[R]) -> tuple[Callable[..., Any], Callable[[Any], R]]:
     """For readings of which each message fills other fields. What makes a draft, called as ``reading_maker(kind)`` is, whose
     fields may be set one by one; and what makes the reading of it, after which they may not."""
-    own = [f for f in fields(kind) if f.name not in _SHARED]
-    shared = f"{', '.join(f'_made.{name}' for name in _SHARED)} = _base"
-    draft = _compiled(kind, ["_base", *_parameters(own)], [shared, *_sets((f.name, f.name) for f in own)], whole=False)
 
     def done(made: Any) -> R:
         made.__class__ = kind
         reading: R = made
         return reading
 
-    return draft, done
+    return _of_sentence(kind, whole=False), done
+
+
+def _of_sentence(kind: Any, *, whole: bool) -> Any:
+    own = [f for f in fields(kind) if f.name not in _SHARED]
+    shared = f"{', '.join(f'_made.{name}' for name in _SHARED)} = _base"
+    return _compiled(kind, ["_base", *_parameters(own)], [shared, *_sets((f.name, f.name) for f in own)], whole=whole)
 
 
 def sayer(reading: Reading) -> Callable[[Stamp], Reading]:
     """What says the same again at another moment. Raises KeyError for a kind of reading that nothing here makes."""
-    return partial(_AGAIN[type(reading)], reading)
+    kind = type(reading)
+    again = _AGAIN[kind]
+    if again is None:
+        sets = _sets((f.name, "_stamp" if f.name == "stamp" else f"_said.{f.name}") for f in fields(kind))
+        again = _AGAIN[kind] = _compiled(kind, ["_said", "_stamp"], sets)
+    return partial(again, reading)
 
 
 def _parameters(own: Iterable[Field[Any]]) -> list[str]:
