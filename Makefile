@@ -44,7 +44,7 @@ AUDIT := build/audit
 
 audit: $(AUDIT)/.done
 	$(AUDIT)/bin/bandit -q -r app devices ui db tools -s B101 -b tools/bandit-baseline.json
-	$(AUDIT)/bin/pip-audit -r requirements.lock --require-hashes --disable-pip
+	$(AUDIT)/bin/pip-audit -r requirements.lock --require-hashes --disable-pip --strict
 
 $(AUDIT)/.done: requirements.lock
 	$(if $(PYTHON),$(PYTHON),python3) -m venv $(AUDIT)

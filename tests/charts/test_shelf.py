@@ -6,13 +6,14 @@ import os
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.charts.files import MOST, S63, ChartFile, find_charts, refused_cell
 from app.charts.importing import MISSING, Made
 from app.charts.ownports import FILE, read_ports
 from app.charts.shelf import READ, Shelf
-from app.cli.charting import ChartImporter, Say
+from app.cli.charting import MOST_MEMORY, ChartImporter, Say
 from app.preferences import Preferences
 from tests.charts import made
 
@@ -233,7 +234,7 @@ def _never_ends(chart: ChartFile, into: Path, say: Say) -> None:
 
 
 def _hungry(chart: ChartFile, into: Path, say: Say) -> None:
-    bytearray(64 * 2**30)
+    np.empty(MOST_MEMORY, np.uint8)  # of which nothing is touched: without the bound it is had
 
 
 def _done(chart: ChartFile, into: Path, say: Say) -> None:

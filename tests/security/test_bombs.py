@@ -135,6 +135,12 @@ def test_a_settings_text_made_to_hurt_its_parser_is_a_mistake_of_that_file(text:
         parse_toml(text, Settings, "policy.toml")
 
 
+def test_a_settings_text_that_is_too_long_is_said_to_be_so_before_it_is_parsed() -> None:
+    with pytest.raises(FileMistakes, match="longer than"):
+        parse_toml("#" * (MOST_BYTES + 1), Settings, "policy.toml")
+    assert parse_toml("#" * MOST_BYTES, Settings, "policy.toml") == Settings()
+
+
 def test_a_file_without_end_is_not_read_to_its_end(tmp_path: Path) -> None:
     """A policy, settings or directory may come on a stick. (A link there to a device: ``test_pipes``.)"""
     endless = tmp_path / "endless"

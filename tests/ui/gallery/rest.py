@@ -19,6 +19,7 @@ from app.ports import Person
 from app.preferences import Preferences
 from app.relay.amendments import Amendments
 from app.relay.drafts import ChannelKind
+from app.start_notices import running_already, station_on
 from tests.ui import night
 from tests.ui.gallery.pages import ITS_OWN, PANEL, VIEW, WINDOW, Pages, settle
 from tests.ui.panels.kit import CASE, Kit
@@ -37,6 +38,7 @@ from ui.exits.sheets import ReadAloud
 from ui.file_chooser import FileChooser
 from ui.lock_page import LockPage
 from ui.mark_form import MarkForm
+from ui.not_started import NotStarted
 from ui.panels.people import PeoplePanel
 from ui.policy.page import PolicyView
 from ui.reading import ReadingPage
@@ -112,6 +114,7 @@ def of_the_keys(kit: Kit, parent: QWidget) -> Pages:
     asked = PassphraseWindow(Checker(), lambda: CARD, bridge.theme)
     working = WorkWindow(lambda _say: None, lambda: CARD, bridge.theme)
     lock = LockPage(bridge, night.NOW, "M. Keller")
+    twice = running_already(station_on("bridge", "20260614-0235-aurora"), "process 4711 on chart-table")
     pages: Pages = {
         f"encryption {i + 1}": (wizard, ITS_OWN, lambda i=i: (wizard._take_passphrase(), wizard._go_to(i)))  # type: ignore[misc]
         for i in range(5)
@@ -131,6 +134,7 @@ def of_the_keys(kit: Kit, parent: QWidget) -> Pages:
         "passphrase refused": (asked, WINDOW, refused),
         "passphrase card": (asked, WINDOW, asked.show_card),
         "encrypting": (working, WINDOW, lambda: None),
+        "not started": (NotStarted(twice, bridge.theme), ITS_OWN, lambda: None),
         "locked": (lock, WINDOW, lock.begin),
         "read aloud": (ReadAloud(parent, released(kit, ChannelKind.VOICE)), ITS_OWN, lambda: None),
     }
