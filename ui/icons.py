@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
@@ -17,12 +18,16 @@ from ui.tokens import Tokens
 
 def svg_pixmap(name: str, colour: str, size: int) -> QPixmap:
     """The icon ``name`` of ``ui/assets/icons`` in one colour, ``size`` pixels square. Raises FileNotFoundError."""
-    text = (files("ui") / "assets" / "icons" / f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     pixmap, painter = _canvas(size)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (files("ui") / "assets" / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 def svg_icon(name: str, colour: str, size: int = 24, off: str = "") -> QIcon:

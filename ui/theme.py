@@ -60,7 +60,7 @@ class Theme(QObject):
     def remember(self, levels: dict[PaletteName, int]) -> None:
         """Brightness of palettes as it was left, before a window is shown; values out of bounds are brought within them."""
         for name, percent in levels.items():
-            self._levels[name] = min(max(percent, least_brightness(name)), FULL)
+            self._levels[name] = max(percent, least_brightness(name)) if percent < FULL else FULL
         self.use(self._name)
 
     def use(self, name: PaletteName) -> None:

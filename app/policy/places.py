@@ -11,7 +11,7 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from app.geo import Position, local_xy, range_bearing
@@ -82,15 +82,26 @@ class Gazetteer:
     def __init__(self, places: tuple[Place, ...], named: tuple[tuple[Place, tuple[str, ...]], ...] = ()) -> None:
         """``named``: places that a text may name, with their spellings, but that no position is described by."""
         self.places = places
-        self._by_name: dict[str, Place] = {plain(name): place for place, names in named for name in (place.name, *names)}
-        for place in places:
+        self._named = named
+
+    @cached_property
+    def _by_name(self) -> dict[str, Place]:
+        """Of use to whoever reads a text, which nobody does before the first picture."""
+        found = {plain(name): place for place, names in self._named for name in (place.name, *names)}
+        for place in self.places:
             for name in (place.name, *_SPELLINGS.get(place.name, ())):
-                self._by_name[plain(name)] = place
-        self._words: dict[str, int] = {}  # first word of a name -> most words that a name has which begins so
+                found[plain(name)] = place
+        return found
+
+    @cached_property
+    def _words(self) -> dict[str, int]:
+        """First word of a name -> most words that a name has which begins so."""
+        found: dict[str, int] = {}
         for name in self._by_name:
             words = _WORD.findall(name)
             if words:
-                self._words[words[0]] = max(self._words.get(words[0], 0), len(words))
+                found[words[0]] = max(found.get(words[0], 0), len(words))
+        return found
 
     def names_in(self, text: str) -> list[tuple[int, int]]:
         """Where names of places stand in a text, the longest name at each word; they do not overlap."""
