@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from journal import SHIP, WAIT_S, mission, write
+from journal import SHIP, WAIT_S, mission, write_prepared
 from kit.measure import collected, conditions, ms, quantile, show
 
 from app.clock import SystemClock
@@ -66,7 +66,7 @@ def _append(*folders: Path) -> None:
 
 def _start(plain: Path, covered: Path, count: int) -> None:
     """The same long log: written plain, encrypted by the conversion, opened and read both ways; verified both ways."""
-    write(plain / "missions" / "m1", count, SystemClock())
+    write_prepared(plain / "missions" / "m1", count)
     shutil.copytree(plain / "missions", covered / "missions")
     began = time.perf_counter()
     result = conversion.convert(covered, KEY, encrypt=True)

@@ -1,6 +1,6 @@
 """Measures the index of a log: how fast a log of a busy bridge is ready to play, and how fast a moment is found in it.
 
-    python bench/index.py [--sentences 8640000]
+    python bench/index.py [--sentences 8640000] [--yardstick 200000]
 
 A tenth of a day (or all of it) at a hundred sentences a second is written, real sentences with times that go on, and read whole:
 as raw sentences (paced by their own time) and as OpenCPN VDR CSV, a Signal K raw log and our own export. Yardsticks on the same
@@ -44,7 +44,9 @@ TIMED = (b"RMC", b"GGA", b"GLL", b"ZDA", b"GNS")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--sentences", type=int, default=A_TENTH_OF_A_DAY)
-    count = parser.parse_args().sentences
+    parser.add_argument("--yardstick", type=int, default=YARDSTICK, help="sentences that the other decoders are given too")
+    asked = parser.parse_args()
+    count, few = asked.sentences, min(asked.sentences, asked.yardstick)
     conditions("numpy", "pynmea2", "pynmeagps")
     decoder = shutil.which("gpsdecode")
     print(_version_of(decoder) if decoder else "gpsdecode is not installed (Debian: gpsd-clients): left out")
@@ -52,9 +54,9 @@ def main() -> None:
         folder = Path(name)
         day, part = folder / "day.log", folder / "part.log"
         origin = _write(day, count)
-        _write(part, min(count, YARDSTICK))
-        _rates(part, min(count, YARDSTICK), decoder, origin)
-        _whole_day(day, folder, count)
+        _write(part, few)
+        _rates(part, few, decoder, origin)
+        _whole_day(day, folder, count, few)
 
 
 def _lines(count: int, pool: list[bytes]) -> Iterator[bytes]:
@@ -138,7 +140,7 @@ def _version_of(decoder: str) -> str:
     return (told.stdout or told.stderr).strip()
 
 
-def _whole_day(day: Path, folder: Path, count: int) -> None:
+def _whole_day(day: Path, folder: Path, count: int, few: int) -> None:
     rows = []
     for name in ("raw sentences", "vdr", "signalk", "raw"):
         path = day
@@ -171,7 +173,7 @@ def _whole_day(day: Path, folder: Path, count: int) -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     notes = (
         f"{SEEKS} random moments each: from asking to the first line. “Again”: with the index that was kept.",
-        f"Largest memory of the program, the yardsticks' {YARDSTICK:,} sentences and the mapped rows included: {memory:,.0f} MB.",
+        f"Largest memory of the program, the yardsticks' {few:,} sentences and the mapped rows included: {memory:,.0f} MB.",
     )
     headings = ("log", "file", "ready to play", "a second of processor", "again", "seek median", "seek worst")
     show(f"{count:,} sentences, {count / A_SECOND / 3600:.1f} hours at {A_SECOND} a second", headings, rows, notes)

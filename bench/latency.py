@@ -172,7 +172,8 @@ class Row:
             ports, mission = folder / "ports", folder / "missions" / "m1"
             ports.mkdir()
             command = [sys.executable, "-m", "kit.full_bridge", str(ports)]
-            command += map(str, (self._bridge.factor, FIRST_PROBE_S + self._seconds, self._bridge.ships, self._bridge.radar))
+            talk_s = self._seconds + (FIRST_PROBE_S if self._bridge.factor else 0.0)  # nobody is waited for where nothing is said
+            command += map(str, (self._bridge.factor, talk_s, self._bridge.ships, self._bridge.radar))
             pipe = subprocess.PIPE
             with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, bufsize=1, cwd=BENCH) as talkers:
                 assert talkers.stdin is not None

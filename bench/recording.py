@@ -124,7 +124,7 @@ def _recorder(paths: Sequence[Path], count: int, rate: float) -> None:
     headings = (
         "log", "distinct", "bytes a line", "of gzip -6", "against it", "14 days at 100/s", "written a second", "a seek", "worst",
     )  # fmt: skip
-    show(f"The recorder at work: {count:,} lines, {rate:g} a second", headings, rows, (origin,) if origin else ())
+    show(f"The recorder at work: {count:,} lines, {rate:g} a second", headings, rows, (origin,) if origin else (), any_amount=True)
 
 
 def _growth(hours: Sequence[float]) -> None:

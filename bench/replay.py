@@ -1,12 +1,14 @@
 """Measures a replay: is the picture of any moment the one that the bridge had, how long does it take to go there, at what cost.
 
-    python bench/replay.py [--hours 2] [--moments 200]
+    python bench/replay.py [--hours 2] [--moments 200] [--watch 1]
 
-First a live simulated hour (a watch with a crew, ticked ten times a second, recorded and logged as at sea) is replayed, and at
-random moments what is shown is held against what was shown then. Then ``--hours`` of a busy bridge (90 sentences a second, 400
-ships): how long until it is open, until the middle can be gone to and until that picture is whole, while nothing is kept yet;
-then all of it is gone through by the process that keeps pictures, and random moments are gone to while nothing else is done.
-With 2 hours it takes under four minutes, with ``--hours 24`` half an hour and more.
+First a live simulated watch of ``--watch`` hours (with a crew, ticked ten times a second, recorded and logged as at sea) is
+replayed, and at random moments what is shown is held against what was shown then. Then ``--hours`` of a busy bridge (90 sentences
+a second, 400 ships): how long until it is open, until the middle can be gone to and until that picture is whole, while nothing is
+kept yet; then all of it is gone through by the process that keeps pictures, and random moments are gone to while nothing else is
+done. With 2 hours it takes under four minutes, with ``--hours 24`` half an hour and more. Yardstick in the same run: a plain
+player, which goes to a moment by reading the same sentences from the first one on, pynmea2 and pyais or gpsdecode taking each
+apart.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import random
 import resource
 import shutil
 import statistics
+import subprocess
 import tempfile
 import time
 from collections.abc import Iterable, Sequence
@@ -24,6 +27,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
+import pyais
+import pynmea2
 from kit import busy
 from kit.measure import collected, conditions, ms, quantile, show
 
@@ -75,19 +80,27 @@ def main() -> None:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--hours", type=float, default=2.0)
     arguments.add_argument("--moments", type=int, default=200)
+    arguments.add_argument("--watch", type=float, default=1.0, help="hours that are held against the live picture")
     given = arguments.parse_args()
-    conditions("numpy", "pyais")
+    conditions("numpy", "pyais", "pynmea2")
     rows = []
     with tempfile.TemporaryDirectory() as name:
-        watch = simulated_hour(Path(name) / "missions" / "hour", given.moments)
+        watch = simulated_watch(Path(name) / "missions" / "watch", given.watch, given.moments)
         seeks = go_about(watch.folder, watch.start, watch.end, sorted(watch.shown), watch.shown, with_log=True)
-        rows.append(row("live simulated hour", watch.lines, seeks, f"{given.moments - seeks.different} of {given.moments}"))
+        rows.append(
+            row(
+                f"{given.watch:g} h of a live simulated bridge",
+                watch.lines,
+                seeks,
+                f"{given.moments - seeks.different} of {given.moments}",
+            )
+        )
         folder = Path(name) / "missions" / "busy"
         began = time.perf_counter()
         count = record(folder, busy.lines(START, given.hours * HOUR))
         print(f"{count:,} sentences written in {time.perf_counter() - began:.0f} s", flush=True)
         end = START + timedelta(hours=given.hours)
-        as_log(folder, Path(name))
+        plainly = as_log(folder, Path(name))
         first = begin_in_the_middle(folder, START, end)
         some = random.Random(9)
         moments = [START + timedelta(seconds=some.uniform(60, given.hours * HOUR - 60)) for _ in range(given.moments)]
@@ -98,26 +111,31 @@ def main() -> None:
         "recording", "sentences", "same picture", "seek median", "99 %", "worst", "of it processor (99 %)", "pictures ready after",
         "kept on disk",
     )  # fmt: skip
+    usual = statistics.median(seeks.wall)
+    to_middle = ", ".join(
+        f"{who} {seconds:.1f} s ({seconds / usual:.0f} times the median seek)" for who, seconds in plainly.items()
+    )
     notes = (
         "Same picture: targets, positions and alerts as the live bridge showed them at that moment.",
         "Ready after: the process that keeps pictures has gone through all of it; the replay plays meanwhile.",
+        f"To the middle of the busy bridge as a plain player goes, from the first sentence on, processor time: {to_middle}; that "
+        "grows with the recording, and nothing has to be made ready for it.",
+        f"Busy bridge, nothing kept yet: open after {ms(first.opened_s)}; in its middle after {ms(first.sought_s)}, with an empty "
+        f"picture that fills; that picture whole after {first.whole_s:.1f} s.",
+        f"Pictures are made {times:.0f} times as fast as it happened: a day takes {24 * 60 / times:.0f} minutes.",
+        f"Memory at most: this process {_mb(resource.RUSAGE_SELF):.0f} MB (the bench's own lists among it), the one that keeps "
+        f"pictures {_mb(resource.RUSAGE_CHILDREN):.0f} MB.",
     )
     show("Going about in a recording", headings, rows, notes)
-    print(
-        f"Busy bridge, nothing kept yet: open after {ms(first.opened_s)}; in its middle after {ms(first.sought_s)}, with an empty "
-        f"picture that fills; that picture whole after {first.whole_s:.1f} s.\n"
-        f"Pictures are made {times:.0f} times as fast as it happened: a day takes {24 * 60 / times:.0f} minutes.\n"
-        f"Memory at most: this process {_mb(resource.RUSAGE_SELF):.0f} MB (the bench's own lists among it), the one that keeps "
-        f"pictures {_mb(resource.RUSAGE_CHILDREN):.0f} MB."
-    )
 
 
 def _mb(who: int) -> float:
     return resource.getrusage(who).ru_maxrss / 1024
 
 
-def as_log(folder: Path, to: Path) -> None:
-    """The same sentences as a raw text log: how long its index takes."""
+def as_log(folder: Path, to: Path) -> dict[str, float]:
+    """The same sentences as a raw text log: how long its index takes. Gives the seconds of processor that plain players need
+    to come from its beginning to its middle."""
     path = to / "busy.txt"
     with path.open("wb") as out:
         write_raw(open_recording(folder).lines(None), out)
@@ -125,7 +143,37 @@ def as_log(folder: Path, to: Path) -> None:
     log = open_log(path)
     took = time.perf_counter() - began
     print(f"As a raw log of {path.stat().st_size / 1e6:.0f} MB: index of {log.contents.rows:,} lines in {took:.1f} s", flush=True)
+    lines = path.read_bytes().splitlines(keepends=True)
     path.unlink()
+    half = to / "half.txt"
+    half.write_bytes(b"".join(lines[: len(lines) // 2]))
+    began = time.thread_time()
+    _taken_apart(half)
+    found = {"pynmea2 and pyais": time.thread_time() - began}
+    if (decoder := shutil.which("gpsdecode")) is not None:
+        before = _children_s()
+        with half.open("rb") as log:
+            subprocess.run([decoder, "-j"], stdin=log, stdout=subprocess.DEVNULL, check=True)
+        found["gpsdecode"] = _children_s() - before
+    half.unlink()
+    return found
+
+
+def _taken_apart(path: Path) -> None:
+    """Each sentence of the log, by those two. AIS of the busy bridge has one part."""
+    for line in path.read_text("latin-1").splitlines():
+        try:
+            if line.startswith("!"):
+                pyais.decode(line)
+            else:
+                pynmea2.parse(line, check=True)
+        except (pynmea2.ParseError, pyais.exceptions.AISBaseException):
+            continue
+
+
+def _children_s() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def begin_in_the_middle(folder: Path, start: datetime, end: datetime) -> First:
@@ -171,15 +219,15 @@ def row(what: str, count: int, seeks: Seeks, same: str) -> Sequence[str]:
     )
 
 
-def simulated_hour(folder: Path, moments: int) -> Watch:
-    """A watch of an hour under jamming, with a crew that acknowledges and logs."""
+def simulated_watch(folder: Path, hours: float, moments: int) -> Watch:
+    """A watch under jamming, with a crew that acknowledges and logs."""
     folder.mkdir(parents=True)
-    night = load_scenario(scenarios()["gnss-jamming"]).model_copy(update={"duration": HOUR})
-    chosen = set(random.Random(6).sample(range(600, int(HOUR * 10) - 100), moments))
+    night = load_scenario(scenarios()["gnss-jamming"]).model_copy(update={"duration": hours * HOUR})
+    chosen = set(random.Random(6).sample(range(600, int(hours * HOUR * 10) - 100), moments))
     ticks = iter(range(10**9))
     said = (
         RawLine(e.port, Stamp(night.start + timedelta(seconds=e.t_s), 0.0), e.data.rstrip(b"\r\n"))
-        for e in generate(night, night.seed, HOUR)
+        for e in generate(night, night.seed, hours * HOUR)
     )
     return keep_watch(folder, said, lambda _utc: next(ticks) in chosen, SETTINGS)
 

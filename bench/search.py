@@ -18,12 +18,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from unittest import mock
 
 import sqlalchemy as sa
 from kit.measure import conditions, curve, ms, quantile, show
+from kit.prepared import prepared
 
 from app.clock import ManualClock, SystemClock
 from app.entry import NewEntry, ShipState, body, iso
@@ -60,7 +62,7 @@ def main() -> None:
     for count in sizes:
         with tempfile.TemporaryDirectory() as name:
             old = Path(name) / "old"
-            make_old(old, count)
+            prepared(f"old-{count}", partial(make_old, count=count), old)
             journal = _upgrade(old, count, tell=count == sizes[-1])
             for what, seconds in _answers(journal, count, tell=count == sizes[-1]).items():
                 grown.setdefault(what, []).append((count, seconds))
@@ -210,7 +212,7 @@ def _commits() -> None:
         for name, t in taken.items()
     ]
     headings = (f"urgent entry, {APPENDS * TURNS} one by one", "median", "p99", "worst", "more")
-    show("What the index costs an entry", headings, rows, ("Wall time from handing over to the receipt saved.",))
+    show("What the index costs an entry", headings, rows, ("Wall time from handing over to the receipt saved.",), any_amount=True)
 
 
 @contextmanager

@@ -1,16 +1,17 @@
 """Measures starting: from the start of the process to the first tick, without a window and with one (offscreen).
 
-    python bench/startup.py
+    python bench/startup.py [--starts 4] [--cold 3]
 
-Each program is started until everything is compiled, then four times; the best counts. "To the first tick": the window is open and
-shows the first live picture. The yardsticks are in the same run:
-the bare interpreter, and one that imports only the foreign packages that the program cannot do without. "Very first start" is
+Each program is started until everything is compiled, then ``--starts`` times; the best counts. "To the first tick": the window
+is open and shows the first live picture. The yardsticks are in the same run: the bare interpreter, and one that imports only the
+foreign packages that the program cannot do without. "Very first start" is
 with nothing compiled, as after an installation: Python compiles every module once and keeps the result. "Cold" is after the
 system was made to forget every file it had read (``drop_caches``: root on Linux, elsewhere it is left out), as after switching on.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import statistics
 import subprocess
@@ -20,10 +21,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from journal import write
+from journal import write_prepared
 from kit.measure import conditions, ms, show
-
-from app.clock import SystemClock
 
 BENCH = Path(__file__).resolve().parent
 FIRST_TICK = str(BENCH / "kit" / "first_tick.py")
@@ -37,11 +36,15 @@ WINDOW = "PySide6.QtWidgets, numpy"
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="Starting, to the first live picture")
+    parser.add_argument("--starts", type=int, default=USUAL_STARTS, help="usual ones of each program")
+    parser.add_argument("--cold", type=int, default=COLD_STARTS, help="cold ones of each program")
+    asked = parser.parse_args()
     conditions("PySide6-Essentials", "SQLAlchemy", "pydantic", "typer")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         live, long = [FIRST_TICK, str(folder / "data")], [FIRST_TICK, str(folder / "long")]
-        write(folder / "long" / "missions" / "m1", LONG, SystemClock())
+        write_prepared(folder / "long" / "missions" / "m1", LONG)
         programs = (
             ("bare interpreter", ["-c", "pass"], "bare"),
             ("foreign packages of the core", ["-c", f"import {CORE}"], "bare"),
@@ -55,7 +58,7 @@ def main() -> None:
             ("live, window, to the first tick", [*live, "window"], "window"),
         )
         compiled = folder / "compiled"
-        took = [_usual(arguments, compiled) for _what, arguments, _against in programs]
+        took = [_usual(arguments, compiled, asked.starts) for _what, arguments, _against in programs]
         yardsticks = dict(zip(("bare", "core", "window"), took, strict=False))
         rows = [
             (what, ms(seconds), f"{seconds / yardsticks[against]:.1f} x {against}", "")
@@ -64,10 +67,12 @@ def main() -> None:
         # The dearest program compiles whatever the others do, so it alone is started with nothing compiled.
         rows[-1] = (*rows[-1][:3], ms(_start(programs[-1][1], folder / "nothing compiled")))
         cold = _cold(
-            [(what, arguments) for what, arguments, _against in programs if "first tick" in what or "core" in what], compiled
+            [(what, arguments) for what, arguments, _against in programs if "first tick" in what or "core" in what],
+            compiled,
+            asked.cold,
         )
     show("Start, wall time", ("program", "usual start", "against", "very first start"), rows)
-    headings = (f"cold start, {COLD_STARTS} each", "median", "least", "largest")
+    headings = (f"cold start, {asked.cold} each", "median", "least", "largest")
     if cold is None:
         show("Cold start, wall time", headings, [("not measured: only root on Linux can make the system forget files", "", "", "")])
         return
@@ -81,12 +86,12 @@ def main() -> None:
     )
 
 
-def _cold(programs: Sequence[tuple[str, Sequence[str]]], compiled: Path) -> list[tuple[str, list[float]]] | None:
+def _cold(programs: Sequence[tuple[str, Sequence[str]]], compiled: Path, starts: int) -> list[tuple[str, list[float]]] | None:
     """Seconds of each start with every file to be read from the disk, all compiled; ``None`` where this system cannot."""
     found = []
     for what, arguments in programs:
         times = []
-        for _ in range(COLD_STARTS):
+        for _ in range(starts):
             os.sync()
             try:
                 FORGET.write_text("3\n")
@@ -97,10 +102,10 @@ def _cold(programs: Sequence[tuple[str, Sequence[str]]], compiled: Path) -> list
     return found
 
 
-def _usual(arguments: Sequence[str], compiled: Path) -> float:
+def _usual(arguments: Sequence[str], compiled: Path, starts: int) -> float:
     """Seconds of the best start until it has said what is waited for or ends, everything compiled by one start before."""
     _start(arguments, compiled)
-    return min(_start(arguments, compiled) for _ in range(USUAL_STARTS))
+    return min(_start(arguments, compiled) for _ in range(starts))
 
 
 def _start(arguments: Sequence[str], compiled: Path) -> float:

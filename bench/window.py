@@ -1,18 +1,19 @@
 """Measures the main window, drawn offscreen: one frame with 2,000 AIS ships and 100 radar targets, tick and painting.
 
-    python bench/window.py
+    python bench/window.py [--seconds 4]
 
 A frame is what the timer does ten times a second: the station's tick, everything that the window makes of it, and painting
 what changed; its cost is the processor time of the main thread. Every ship has its name. With the chart at 60 NM every target is
 in sight and each tab of the work panel is measured open, then the painting of the chart alone, north-up and head-up under a
 heading that yaws; at 12 NM, the range at start, the chart shows one in twenty-five. Frames come
-every tenth of a second as on the bridge, for panels follow only every fifth; a row ends after four seconds.
+every tenth of a second as on the bridge, for panels follow only every fifth; a row takes ``--seconds``.
 Beside it in the same run: the same window at an empty sea, and plain pyqtgraph showing as many moving points with a course
 line each (one ScatterPlotItem and one PlotCurveItem, the quickest way that it has) and nothing else.
 """
 
 from __future__ import annotations
 
+import argparse
 import math
 import os
 import statistics
@@ -53,17 +54,20 @@ YAW_DEG = 1.5
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="The main window, drawn offscreen")
+    parser.add_argument("--seconds", type=float, default=LONGEST_S, help="of each row, ten frames a second")
+    seconds = parser.parse_args().seconds
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     conditions("PySide6-Essentials", "pyqtgraph", "numpy")
-    plain = _plain_pyqtgraph(app)
+    plain = _plain_pyqtgraph(app, seconds)
     rows = [_row("plain pyqtgraph, points and lines alone", plain, plain)]
     for ais, radar, range_nm, tabs in (
         (0, 0, AT_START_NM, ("Cases",)),
         (AIS, RADAR, AT_START_NM, ("Cases", "Log")),
         (AIS, RADAR, ALL_IN_SIGHT_NM, ()),
     ):
-        rows.extend(_row(what, times, plain) for what, times in _windows(app, ais, radar, range_nm, tabs))
+        rows.extend(_row(what, times, plain) for what, times in _windows(app, ais, radar, range_nm, tabs, seconds))
     headings = ("one frame", "frames", "median", "p90", "p99 (worst)", "median of 100 ms", "against plain pyqtgraph")
     show(
         f"Main window, {SIZE[0]} x {SIZE[1]}, offscreen",
@@ -87,7 +91,9 @@ def _row(what: str, times: Sequence[float], plain: Sequence[float]) -> tuple[str
     )
 
 
-def _windows(app: QApplication, ais: int, radar: int, range_nm: float, tabs: Sequence[str]) -> list[tuple[str, list[float]]]:
+def _windows(
+    app: QApplication, ais: int, radar: int, range_nm: float, tabs: Sequence[str], seconds: float
+) -> list[tuple[str, list[float]]]:
     """Seconds of each frame of a window on this sea, with each of these tabs (all if there are none) open."""
     with tempfile.TemporaryDirectory() as name:
         clock = ManualClock(START)
@@ -105,17 +111,17 @@ def _windows(app: QApplication, ais: int, radar: int, range_nm: float, tabs: Seq
         found = []
         for tab in tabs or window.panel.titles:
             window.panel.show_tab(tab)
-            times = _frames(lambda: _frame(app, window), sea.speak)
+            times = _frames(lambda: _frame(app, window), sea.speak, seconds)
             found.append((f"{ais:,} AIS + {radar} radar, {range_nm:g} NM, {tab}", times))
         if not tabs:
-            found += _chart_alone(app, window, sea)
+            found += _chart_alone(app, window, sea, seconds)
         _must_show(window, ais + radar)
         window.close()
         station.close()
     return found
 
 
-def _chart_alone(app: QApplication, window: MainWindow, sea: Sea) -> list[tuple[str, list[float]]]:
+def _chart_alone(app: QApplication, window: MainWindow, sea: Sea, seconds: float) -> list[tuple[str, list[float]]]:
     """Painting of the chart and nothing else, all targets in sight."""
     chart, found, step = window.chart.chart, [], 0
 
@@ -131,7 +137,7 @@ def _chart_alone(app: QApplication, window: MainWindow, sea: Sea) -> list[tuple[
 
     for orientation in (Orientation.NORTH, Orientation.HEAD):
         chart.use_mode(ChartMode(orientation))
-        found.append((f"the chart's painting alone, {orientation} up", _frames(chart.repaint, between)))
+        found.append((f"the chart's painting alone, {orientation} up", _frames(chart.repaint, between, seconds)))
     return found
 
 
@@ -143,11 +149,11 @@ def _name_all(station: Station, clock: ManualClock, ais: int) -> None:
         station.session.sink.reading(static)
 
 
-def _frames(draw: Callable[[], None], between: Callable[[], object]) -> list[float]:
+def _frames(draw: Callable[[], None], between: Callable[[], object], seconds: float) -> list[float]:
     """Seconds of the main thread for each frame, drawn after what comes ``between`` frames."""
     times: list[float] = []
     with collected():
-        end = time.monotonic() + LONGEST_S
+        end = time.monotonic() + seconds
         for _ in range(WARM_UP):
             between()
             draw()
@@ -187,7 +193,7 @@ def _write_log(station: Station) -> None:
     book.poll()
 
 
-def _plain_pyqtgraph(app: QApplication) -> list[float]:
+def _plain_pyqtgraph(app: QApplication, seconds: float) -> list[float]:
     """What the drawing library alone takes for as many points that move and as many short lines."""
     rng = np.random.default_rng(1)
     xy = rng.uniform(-60.0, 60.0, (AIS + RADAR, 2))
@@ -213,7 +219,7 @@ def _plain_pyqtgraph(app: QApplication) -> list[float]:
         lines.setData(both[:, 0], both[:, 1])
         app.processEvents()
 
-    times = _frames(draw, lambda: None)
+    times = _frames(draw, lambda: None, seconds)
     plot.close()
     return times
 

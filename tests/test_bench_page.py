@@ -47,3 +47,30 @@ def test_a_run_with_other_tables_is_not_mixed_in(page: ModuleType) -> None:
 
     (table,) = page.together([kept(["x", "1"]), kept(["x", "3"]), kept(["x", "9"], ["y", "9"])])
     assert table["rows"] == [["x", "1 (1–3)"]]
+
+
+def _curve(page: ModuleType, *points: tuple[float, float]) -> object:
+    kept = {"name": "log", "title": "T", "across": "entries", "up": "seconds", "lines": {"fold": list(points)}}
+    return page.Kept([], [kept])
+
+
+def test_larger_amounts_of_the_last_whole_run_stay_in_the_picture(page: ModuleType) -> None:
+    whole = page.largest({}, [_curve(page, (1e3, 0.5), (1e6, 7.0))], "2026-11-22")
+    (picture,) = page.pictures([_curve(page, (1e3, 0.01))], Path(), whole).values()
+    assert "2026-11-22" in picture
+    assert picture.count("stroke-dasharray") == 1  # from our last point to the one that is further; theirs below it is left out
+    (alone,) = page.pictures([_curve(page, (1e3, 0.01), (1e6, 7.0))], Path(), whole).values()
+    assert "2026-11-22" not in alone
+    assert "stroke-dasharray" not in alone
+
+
+def test_a_point_is_the_median_of_the_runs(page: ModuleType) -> None:
+    runs = [_curve(page, (1e3, cost), (1e4, 1.0)) for cost in (0.01, 0.03, 0.02)]
+    assert page.pictures(runs, Path(), {}) == page.pictures([_curve(page, (1e3, 0.02), (1e4, 1.0))], Path(), {})
+
+
+def test_what_went_to_the_largest_amounts_stands_behind_its_bench(page: ModuleType) -> None:
+    hand = "<!-- bench:tick -->\nusual\n<!-- /bench:tick -->\nby hand\n"
+    told = page.placed(hand, page.whole_name("tick"), "far", "tick")
+    assert told.index("usual") < told.index("far") < told.index("by hand")
+    assert page.inside(page.placed(told, "tick", "new"), page.whole_name("tick")) == "far"

@@ -55,15 +55,18 @@ def quantile(values: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def show(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]], notes: Sequence[str] = ()) -> None:
-    """Print one table; the first column is words, the others are figures."""
+def show(
+    title: str, headings: Sequence[str], rows: Sequence[Sequence[str]], notes: Sequence[str] = (), *, any_amount: bool = False
+) -> None:
+    """Print one table; the first column is words, the others are figures. ``any_amount``: the same at the largest amount, so that
+    the page does not tell it twice."""
     table = Table(title=title, title_justify="left", caption="\n".join(notes), caption_justify="left")
     for heading in headings:
         table.add_column(heading, justify="left" if heading == headings[0] else "right")
     for row in rows:
         table.add_row(*row)
     _console.print(table)
-    _keep("table", {"title": title, "headings": headings, "rows": rows, "notes": notes})
+    _keep("table", {"title": title, "headings": headings, "rows": rows, "notes": notes, "any_amount": any_amount})
 
 
 def curve(name: str, title: str, across: str, up: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -104,11 +104,13 @@ def _cell(text: str) -> str:
     return str(text).replace("|", "\\|").replace("<", "&lt;").replace("\n", " ").strip()
 
 
-def placed(page: str, name: str, inside: str) -> str:
-    """``page`` with ``inside`` between the marks of ``name``; at its end where there are none."""
+def placed(page: str, name: str, inside: str, after: str | None = None) -> str:
+    """``page`` with ``inside`` between the marks of ``name``. Where there are none, behind those of ``after``, or at the end."""
     begin, end = _marks(name)
     made = f"{begin}\n{inside.strip()}\n{end}"
     at, until = page.find(begin), page.find(end)
+    if (at < 0 or until < at) and after is not None and (last := _marks(after)[1]) in page:
+        return page.replace(last, f"{last}\n\n{made}", 1)
     if at < 0 or until < at:
         return f"{page.rstrip()}\n\n## {name.replace('_', ' ').capitalize()}: `python bench/{name}.py`\n\n{made}\n"
     return page[:at] + made + page[until + len(end) :]
@@ -126,11 +128,33 @@ def _marks(name: str) -> tuple[str, str]:
     return f"<!-- bench:{name} -->", f"<!-- /bench:{name} -->"
 
 
-def pictures(runs: Sequence[Kept], folder: Path) -> dict[str, str]:
-    """Draw the curves of the last run. Gives the file of each, to write, by its path; ``folder`` is the pictures' one."""
-    return {
-        str(folder / f"growth-{c['name']}.svg"): svg(
-            c["title"], c["across"], c["up"], {name: [(a, b) for a, b in line] for name, line in c["lines"].items()}
-        )
-        for c in runs[-1].curves
-    }
+def whole_name(name: str) -> str:
+    """The marks under which the tables of a bench stand that went to its largest amount."""
+    return f"whole-{name}"
+
+
+def pictures(runs: Sequence[Kept], folder: Path, whole: Mapping[str, Any]) -> dict[str, str]:
+    """Draw the curves of these runs, of each point the median. Gives the file of each, to write, by its path in ``folder``, that
+    of the pictures. ``whole``: curves of the last run that went to the largest amounts (``largest``); those of its points that
+    lie further than ours are drawn too, and said to be of that run."""
+    out = {}
+    for number, curve in enumerate(runs[-1].curves):
+        lines = {
+            name: [(amount, statistics.median(_costs(runs, number, name, amount))) for amount, _cost in line]
+            for name, line in curve["lines"].items()
+        }
+        further = max(amount for line in lines.values() for amount, _cost in line)
+        kept = whole.get(curve["name"], {"lines": {}, "of": ""})
+        hollow = {name: [(a, b) for a, b in line if a > further] for name, line in kept["lines"].items()}
+        picture = svg(curve["title"], curve["across"], curve["up"], lines, hollow, kept["of"])
+        out[str(folder / f"growth-{curve['name']}.svg")] = picture
+    return out
+
+
+def _costs(runs: Sequence[Kept], number: int, name: str, amount: float) -> list[float]:
+    return [b for run in runs if len(run.curves) > number for a, b in run.curves[number]["lines"].get(name, ()) if a == amount]
+
+
+def largest(whole: Mapping[str, Any], runs: Sequence[Kept], of: str) -> dict[str, Any]:
+    """``whole`` with the curves of these runs, which went to the largest amounts, instead of those of an earlier one."""
+    return {**whole, **{curve["name"]: {"of": of, "lines": curve["lines"]} for curve in runs[-1].curves}}
