@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from app.errors import FileMistakes, UserError
 from app.shiptime import zone_of
 from app.tomlfile import read_toml
+
+# Else pydantic looks through every package that is installed for plugins, at each start, and loads what it finds.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 class Section(BaseModel):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -83,6 +82,8 @@ def words() -> tuple[str, ...]:
 
 def new_phrase() -> str:
     """A passphrase of words, by chance."""
+    import secrets
+
     return " ".join(secrets.choice(words()) for _ in range(PHRASE_WORDS))
 
 
