@@ -106,6 +106,12 @@ def listed(names: Iterable[str], /) -> str:
     return worded("{names} and {last}", names=joined(", ", front), last=last) if front else last
 
 
+def one_line(text: str, /) -> str:
+    """``text`` without line ends and double spaces. Never ``joined`` of its words: a window would say each by itself."""
+    plain = " ".join(text.split())
+    return text if plain == text else plain
+
+
 def joined(between: str, parts: Iterable[str], /) -> str:
     """``between.join(parts)`` that keeps its parts."""
     each = tuple(parts)

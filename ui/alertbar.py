@@ -147,7 +147,7 @@ class AlertBar(QWidget):
         self.silence_key.setFixedWidth(96)
         self.silence_key.setAccessibleName(tr("Silence what sounds for 30 seconds"))
         self.muted_key = button("", on_click=self.list_requested.emit)
-        self.muted_key.setFixedWidth(88)
+        self.muted_key.setMinimumWidth(88)
         self.muted_key.hide()
         self.lock_key = IconButton(bridge.theme, "command-locked")
         self.lock_key.setFixedWidth(H_TOUCH)

@@ -14,7 +14,7 @@ from app.clock import Stamp
 from app.errors import UserError
 from app.watch.alerts import DISTRESS
 from app.watch.frame import Alert, Mute, Priority
-from app.worded import joined, worded
+from app.worded import one_line, worded
 
 MINUTES: Final = (10, 30, 60, 240)
 """What is offered."""
@@ -60,7 +60,7 @@ class Mutes:
             raise UserError(worded("{MOST} kinds are muted already. End one first", MOST=MOST))
         source = None if all_sources else alert.source
         until = Stamp(now.utc + timedelta(minutes=minutes), now.mono + 60.0 * minutes)
-        made = Mute(alert.kind, source, alert.priority, now, until, by, joined(" ", reason.split())[:120])
+        made = Mute(alert.kind, source, alert.priority, now, until, by, one_line(reason)[:120])
         self._mutes[(alert.kind, source)] = made
         self.changed()
         return made

@@ -10,7 +10,7 @@ from typing import Final
 
 from app.units import knots, nm
 from app.watch.frame import Target, TargetKind
-from app.worded import joined, worded
+from app.worded import worded
 
 _COORDINATES: Final = re.compile(
     r"""(?i: \d{1,3} (?:[\s°º'’′"”″.,:-]+\d+)+ [\s°º'’′"”″]* [NSEW]\b   # 33°14.6'N, 33 14.6 N, 33-14N
@@ -25,7 +25,7 @@ _COORDINATES: Final = re.compile(
 
 def plain(text: str, most: int = 60) -> str:
     """A text from outside (a device, a name on the air) made fit for an alert: one line, short, coordinates struck out."""
-    line = joined(" ", "".join(c if c.isprintable() else " " for c in text).split())
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     struck = _COORDINATES.sub("…", line)
     return struck if len(struck) <= most else struck[: most - 1] + "…"
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.rescue.entries import LogLine, MobMarked
-from app.worded import dated, first_large, first_small, joined, listed, meant, worded
+from app.worded import dated, first_large, first_small, joined, listed, meant, one_line, worded
 from ui import language
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
@@ -114,6 +114,13 @@ def test_months_are_named_in_the_language_and_stay_english_inside(speak: Speak) 
     assert tr(said) == "03 Mai 2026 23:58"
     assert "03 Mai 2026" in tr(joined(", ", ("AURORA", dated(seen.date(), "%d %b %Y"))))
     assert tr(worded("{since}", since=seen)) == str(seen)
+
+
+def test_what_is_brought_onto_one_line_is_a_sentence_still_and_never_said_word_by_word(speak: Speak) -> None:
+    speak("fr")
+    asked = worded("Place of safety, request {n}", n=1)
+    assert tr(one_line(asked)) == tr(asked) != asked
+    assert tr(one_line("Place of safety,\nrequest 1")) == "Place of safety, request 1", "what was typed stays as it was typed"
 
 
 def test_a_word_that_stands_for_two_things_is_said_by_its_meaning(speak: Speak) -> None:

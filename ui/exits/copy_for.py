@@ -12,7 +12,7 @@ from app.policy.model import Recipient, Verdict
 from app.relay.desk import Outcome
 from app.relay.drafts import Draft
 from app.relay.waypoints import OWN_SHIP
-from app.worded import joined, worded
+from app.worded import one_line, worded
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.panels.recipients import RecipientRow, short_name
@@ -35,7 +35,7 @@ class CopyFor(TabsByEye, QDialog):
         self._bridge, self._make, self._give = bridge, make, give
         self.setWindowTitle(tr("Copy for whom?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        shown = joined(" ", text.split())
+        shown = one_line(text)
         quoted = label(shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…", "op", wrap=True)
         self.own_key = button("For this bridge: plotter, ECDIS, paper form", "strong", height=H_KEY, on_click=self._copy_own)
         self.others = RecipientRow(bridge.theme, bridge.station.desk.authorities)

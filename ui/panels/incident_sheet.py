@@ -20,7 +20,7 @@ from app.rescue.entries import (
 )
 from app.rescue.incident_entries import AGAINST, INCIDENT_ACTORS, SEVERITIES
 from app.rescue.state import Incident, RescueState
-from app.worded import joined, worded
+from app.worded import joined, one_line, worded
 from ui.bridge import Bridge
 from ui.panels.incident_words import title_of
 from ui.panels.numbers import typed_number
@@ -254,7 +254,7 @@ class IncidentSheet(Sheet):
 
 
 def _short(text: str, most: int = 28) -> str:
-    one = joined(" ", text.split())
+    one = one_line(text)
     return one if len(one) <= most else f"{one[: most - 1]}…"
 
 

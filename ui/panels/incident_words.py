@@ -14,7 +14,7 @@ from app.rescue.incident_links import media_of as media_of
 from app.rescue.incident_state import MediaItem
 from app.rescue.incidents import LISTS
 from app.rescue.state import Incident, Line, RescueState
-from app.worded import joined, worded
+from app.worded import joined, one_line, worded
 from ui.panels.rows_view import Row
 from ui.payload_words import said as written
 from ui.words import UNKNOWN, clock, clock_or_date, duration
@@ -107,7 +107,7 @@ def _value(name: str, value: object, incident: Incident, state: RescueState, ves
 
 
 def _linked(line: Line) -> str:
-    text = joined(" ", line.text.split())
+    text = one_line(line.text)
     said = worded(": {value}{value2}", value=text[:_LINK], value2="…" if len(text) > _LINK else "") if text else ""
     return worded("{clock} {title}{said}", clock=clock(line.at), title=line.title, said=said)
 

@@ -15,7 +15,7 @@ from app.policy.places import Gazetteer, Place, load_gazetteer, plain
 from app.relay.safety_request import cases_on_board
 from app.rescue.entries import PosAnswered, PosRequested
 from app.rescue.state import PosRequest
-from app.worded import joined, worded
+from app.worded import one_line, worded
 from ui.bridge import Bridge
 from ui.panels.recipients import short_name
 from ui.panels.safety import RESULT_WORDS
@@ -85,7 +85,7 @@ class AnswerSheet(Sheet):
             self.refuse("Say what came back. That nobody answered matters as much")
             return
         assigned = self.result.value == "assigned"
-        port = joined(" ", self.port.text().split()) if assigned else ""
+        port = one_line(self.port.text()) if assigned else ""
         if assigned and not port:
             self.refuse("Say which port was assigned", self.port)
             return
@@ -138,7 +138,7 @@ class AnswerSheet(Sheet):
             self._on_port(self.port.text())
 
     def _on_port(self, text: str) -> None:
-        name = joined(" ", text.split())
+        name = one_line(text)
         known = self._known(name)
         found = self._begin_with(name) if known is None else ()
         for i, key in enumerate(self.offers):
@@ -198,7 +198,7 @@ class RequestSheet(Sheet):
         self.other.setFocus()
 
     def save(self) -> None:
-        to = (*self.whom.values, *([other] if (other := joined(" ", self.other.text().split())) else []))
+        to = (*self.whom.values, *([other] if (other := one_line(self.other.text())) else []))
         if not to:
             self.refuse("Say who was asked", self.other)
             return

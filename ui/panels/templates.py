@@ -65,6 +65,6 @@ class TemplateKeys(QWidget):
 
 
 def _word(index: int, template: Template) -> str:
-    """The number that Alt needs and the name, cut off where it is longer than a key."""
+    """The number that Alt needs and the name in the language of the window, cut off where it is longer than a key."""
     word = worded("{value} {name}", value=index + 1, name=template.name) if index < NUMBERED else template.name
-    return QFontMetrics(font(T_BODY, 600)).elidedText(word, Qt.TextElideMode.ElideRight, _WIDEST)
+    return QFontMetrics(font(T_BODY, 600)).elidedText(tr(word), Qt.TextElideMode.ElideRight, _WIDEST)

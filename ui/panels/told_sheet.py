@@ -12,7 +12,7 @@ from app.errors import FairleadError
 from app.export.told_paper import how, said, told_document
 from app.rescue.state import RescueState
 from app.rescue.told import ToldRow, by_recipient, told_sheet
-from app.worded import joined, worded
+from app.worded import joined, one_line, worded
 from ui.bridge import Bridge
 from ui.panels.case_list import in_order
 from ui.panels.rows_view import Row, RowsView
@@ -107,7 +107,7 @@ def told_rows(rows: Sequence[ToldRow], *, newest_first: bool = False, today: dat
     for told in reversed(rows) if newest_first else rows:
         lead = clock(told.at) if told.at.date() == day else worded("{clock} {at:%d %b}", clock=clock(told.at), at=told.at)
         day = told.at.date()
-        words = _cut(joined(" ", said(told).split()), _TEXT)
+        words = _cut(one_line(said(told)), _TEXT)
         result = _cut(told.result, _RESULT)
         out.append(
             Row(

@@ -13,7 +13,7 @@ from app.geo import Position
 from app.rescue.state import Line, RescueState
 from app.training.instructor import Now
 from app.watch.frame import Frame
-from app.worded import joined, worded
+from app.worded import joined, one_line, worded
 from ui.alerts import needs_key
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
@@ -186,4 +186,4 @@ class TraineeLog(QWidget):
 
 
 def _words(line: Line) -> str:
-    return joined(": ", (part for part in (line.title, joined(" ", line.text.split())) if part))
+    return joined(": ", (part for part in (line.title, one_line(line.text)) if part))

@@ -5521,6 +5521,21 @@ MRCC Rome</translation>
    <translation>Nord oben, kein HDG</translation>
   </message>
   <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>Own ship is north of 84° N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>Own ship is south of 84° S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>The chart ends here: go by her position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Case {n}</source>
    <translation>Fall {n}</translation>

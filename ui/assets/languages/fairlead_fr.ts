@@ -1907,12 +1907,12 @@
   <message>
    <location filename="../../../app/rescue/patterns.py" />
    <source>Track line, once</source>
-   <translation>Le long de la route, aller</translation>
+   <translation>Sur la route, aller</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/patterns.py" />
    <source>Track line, return</source>
-   <translation>Le long de la route, retour</translation>
+   <translation>Sur la route, retour</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
@@ -3632,12 +3632,12 @@
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Aircraft sights a boat</source>
-   <translation>Un aéronef voit une embarcation</translation>
+   <translation>Aéronef voit un bateau</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Alarm Phone: a boat</source>
-   <translation>Alarm Phone : une embarcation</translation>
+   <translation>Alarm Phone : un bateau</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -5521,6 +5521,21 @@ MRCC Rome</translation>
    <translation>Nord haut, sans cap</translation>
   </message>
   <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>Own ship is north of 84° N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>Own ship is south of 84° S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>The chart ends here: go by her position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Case {n}</source>
    <translation>Cas {n}</translation>
@@ -5693,7 +5708,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Position of {number}</source>
-   <translation>Position de {number}</translation>
+   <translation>Pos. de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -6789,7 +6804,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress card</source>
-   <translation>Fiche de détresse</translation>
+   <translation>Fiche détresse</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -11944,7 +11959,7 @@ personne</translation>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation>Non informés, et pourquoi</translation>
+   <translation>Non informés</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -12717,7 +12732,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept</source>
-   <translation>Conservé</translation>
+   <translation>Gardé</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -13242,7 +13257,7 @@ Vérifié à {at}</translation>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
    <source>name, or as they want to be called</source>
-   <translation>nom, ou comme la personne veut être nommée</translation>
+   <translation>nom, ou comment l’appeler</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/incident_forms.py" />
@@ -14332,7 +14347,7 @@ le journal</translation>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Log line, Enter saves, #tag</source>
-   <translation>Ligne du journal, Entrée enregistre, #mot</translation>
+   <translation>Ligne, Entrée enregistre, #mot</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -16673,7 +16688,7 @@ near:5 (milles autour du navire porteur)    near:5@014    in:chart</translation>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
    <source>name, e.g. patrol boat?</source>
-   <translation>nom, p. ex. patrouilleur ?</translation>
+   <translation>nom, p. ex. vedette ?</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/target_detail.py" />
@@ -20597,7 +20612,7 @@ Qui peut être informé de quoi : {cap}</translation>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
-   <translation>jusqu’à réparation</translation>
+   <translation>permanente</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
@@ -21354,7 +21369,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine fisher</source>
-   <translation>Pêcheur de moteurs</translation>
+   <translation>Pêche moteurs</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21379,7 +21394,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>First embarked</source>
-   <translation>Premier embarqué</translation>
+   <translation>1er embarqué</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21389,7 +21404,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation>Manque carburant, eau ou vivres</translation>
+   <translation>Manque carburant/eau/vivres</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21489,7 +21504,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No safety or radio gear</source>
-   <translation>Sans matériel de sécurité ou radio</translation>
+   <translation>Sans sécurité ni radio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />

@@ -1907,12 +1907,12 @@
   <message>
    <location filename="../../../app/rescue/patterns.py" />
    <source>Track line, once</source>
-   <translation>Lungo la rotta, una volta</translation>
+   <translation>Sulla rotta, andata</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/patterns.py" />
    <source>Track line, return</source>
-   <translation>Lungo la rotta, ritorno</translation>
+   <translation>Sulla rotta, ritorno</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
@@ -5521,6 +5521,21 @@ MRCC Rome</translation>
    <translation>Nord su, senza prora</translation>
   </message>
   <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>Own ship is north of 84° N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>Own ship is south of 84° S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/chart/own_ship.py" />
+   <source>The chart ends here: go by her position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../../ui/chart/pane.py" />
    <source>Case {n}</source>
    <translation>Caso {n}</translation>
@@ -5693,7 +5708,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Position of {number}</source>
-   <translation>Posizione di {number}</translation>
+   <translation>Pos. di {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -12720,7 +12735,7 @@ Verificato alle {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept</source>
-   <translation>Conservato</translation>
+   <translation>Tenuto</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -14336,7 +14351,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Log line, Enter saves, #tag</source>
-   <translation>Riga di giornale, Enter salva, #tag</translation>
+   <translation>Riga, Enter salva, #tag</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -20601,7 +20616,7 @@ viaggio {value}</translation>
   <message>
    <location filename="../../../ui/training/faults.py" />
    <source>until mended</source>
-   <translation>fino a riparazione</translation>
+   <translation>permanente</translation>
   </message>
   <message>
    <location filename="../../../ui/training/faults.py" />
@@ -21393,7 +21408,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation>Poco carburante/acqua/cibo</translation>
+   <translation>Poco carb./acqua/cibo</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21488,7 +21503,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No qualified crew</source>
-   <translation>Equipaggio non qualificato</translation>
+   <translation>Equipaggio inesperto</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
