@@ -28,7 +28,7 @@ from kit.logs import sentences
 from kit.measure import collected, conditions, ms, quantile, rate, show
 
 from devices.formats.writing import WRITERS
-from devices.index.log import IndexedLog, open_log
+from devices.index.log import KEEP_FROM, IndexedLog, open_log
 from devices.sentence import checksum
 
 LOGS = ("radar/RadarLogs.txt", "signalk/gofree-merrimac.log")
@@ -172,7 +172,8 @@ def _whole_day(day: Path, folder: Path, count: int, few: int) -> None:
             path.unlink()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     notes = (
-        f"{SEEKS} random moments each: from asking to the first line. “Again”: with the index that was kept.",
+        f"{SEEKS} random moments each: from asking to the first line. “Again”: with the index that was kept; of a log below "
+        f"{KEEP_FROM >> 20} MiB none is, and it is read again.",
         f"Largest memory of the program, the yardsticks' {few:,} sentences and the mapped rows included: {memory:,.0f} MB.",
     )
     headings = ("log", "file", "ready to play", "a second of processor", "again", "seek median", "seek worst")

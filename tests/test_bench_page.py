@@ -74,3 +74,30 @@ def test_what_went_to_the_largest_amounts_stands_behind_its_bench(page: ModuleTy
     told = page.placed(hand, page.whole_name("tick"), "far", "tick")
     assert told.index("usual") < told.index("far") < told.index("by hand")
     assert page.inside(page.placed(told, "tick", "new"), page.whole_name("tick")) == "far"
+
+
+def test_a_goal_is_judged_by_the_row_that_is_furthest_from_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(KIT))
+    goals = __import__("goals")
+    headings = ["sentences", "Fairlead", "pynmea2", "times"]
+    rows = [["RMC", "1", "2", "2.16 (2.0–2.2)"], ["ZDA", "1", "2", "1.70 (1.5–1.9)"], ["AIS", "1", "", ""]]
+    mix = ["mix without AIS", "1", "2", "2.02"]
+    table = {"title": "Decoding, sentences a second", "headings": headings, "rows": [*rows, mix]}
+    told = {row[0]: row[2:4] for row in goals.goals_table({"decode": [table]})["rows"]}
+    assert told["each kind of sentence at least 2 times as fast as pynmea2"] == ("1.70 (1.5–1.9) (ZDA)", "**not met**")
+    assert told["the mix of the logs at least 2 times"] == ("2.02 (mix without AIS)", "met")
+    assert told["index of a log at least 10 times as fast as gpsdecode"] == ("", "not measured")
+
+
+def test_of_a_cell_with_percentiles_the_one_of_the_goal_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(KIT))
+    goals = __import__("goals")
+    headings = ["bridge", "lost", "heading: median, p90, p99, worst (ms)"]
+    rows = [
+        ["1 x", "0", "68, 108, 116, 900 (60–70, 1–2, 3–4, 5–6)"],
+        ["10 x, window frozen", "0", "70, 110, 3,000, 3,100"],
+        ["idle", "0", ""],
+    ]
+    table = {"title": "From the bytes at a port to the picture", "headings": headings, "rows": rows}
+    told = {row[0]: row[2:4] for row in goals.goals_table({"latency": [table]})["rows"]}
+    assert told["port to picture under 250 ms, 99 of 100: heading"] == ("116 ms (1 x)", "met")
