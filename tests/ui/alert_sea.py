@@ -112,6 +112,7 @@ class AlertSea:
 
     def _take_aboard(self) -> None:
         station, aboard = self.station, self.aboard
+        station.session._stopwatch = lambda: 0.0  # a busy computer would leave readings for the next tick, which is a second later
         state, poll = station._journal.state, station.logbook.poll
         recorder = SimpleNamespace(
             state=lambda: aboard.recorder, raw=lambda _line: None, pin=lambda *_: aboard.complain("unpinned"), close=lambda: None
