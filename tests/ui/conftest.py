@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.watch.frame import Frame
 from tests.ui import night
@@ -29,6 +31,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp() -> Iterator[QApplication]:
     """The one application of all window tests, with our font and style."""
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def _windows_end() -> Iterator[None]:
+    """No window outlives its test: thousands of left-over widgets would be dressed anew and ticked in each later one, which made
+    it several times slower and let it see what is not its own. What a module keeps open is older than its tests and stays."""
+    kept = set(QApplication.topLevelWidgets())
+    yield
+    _delete_what_waits()
+    for window in set(QApplication.topLevelWidgets()) - kept:
+        if isValid(window) and window.parentWidget() is None:
+            window.deleteLater()
+    _delete_what_waits()
+
+
+def _delete_what_waits() -> None:
+    """Without an event loop Qt never comes to it."""
+    if QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # None: everybody's
 
 
 @pytest.fixture(scope="session")
