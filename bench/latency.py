@@ -38,7 +38,7 @@ from unittest import mock
 import sqlalchemy as sa
 from kit.busy import RADAR, SHIPS
 from kit.full_bridge import BAUD, FIRST_PROBE_S, HEADING, PORTS, PROBE_MMSI, SHIP, SPOTS, heading, spot
-from kit.measure import conditions, quantile, show
+from kit.measure import conditions, ms, quantile, show
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
@@ -96,22 +96,24 @@ def main() -> None:
         print(json.dumps(Row(bridge, asked.seconds).run()))
         return
     conditions("PySide6-Essentials", "pyserial", "SQLAlchemy")
-    rows, worst = [], 0.0
+    pictures, others, worst = [], [], 0.0
     for bridge in BRIDGES:
         found = _measured(bridge.name, asked.seconds)
-        rows.append(_words(bridge.name, found))
+        pictures += [_picture(f"{bridge.name}: {kind}", found[kind]) for kind in (HEADING, SHIP) if found[kind]]
+        others.append(_words(bridge.name, found))
         worst = max([worst, *(0.0 if bridge.frozen_s else quantile(found[kind], 0.99) for kind in (HEADING, SHIP) if found[kind])])
-    times = [f"{kind}: median, p90, p99, worst (ms)" for kind in (HEADING, SHIP, "disk")]
-    headings = ("bridge", "sentences/s", "lost", *times, "age shown, off by at most", "processor", "slow ticks")
     goal = "met" if worst < GOAL_S else "NOT met"
     show(
-        "From the bytes at a port to the picture and to the disk",
-        headings,
-        rows,
-        (
-            f"Goal: picture under {GOAL_S * 1000:.0f} ms at the 99th percentile: {goal}.",
-            "Slow ticks: later than 150 ms after the last.",
-        ),
+        "From the bytes at a port to the picture",
+        ("bridge", "probes", "median", "p90", "p99", "worst"),
+        pictures,
+        (f"Goal: under {GOAL_S * 1000:.0f} ms at the 99th percentile, which of so few probes is the worst or next to it: {goal}.",),
+    )
+    show(
+        "To the disk, and what it takes",
+        ("bridge", "sentences/s", "lost", "disk, median", "disk, p99", "age shown, off by at most", "processor", "slow ticks"),
+        others,
+        ("Slow ticks: later than 150 ms after the last.",),
     )
 
 
@@ -131,17 +133,15 @@ def _words(name: str, found: dict[str, Any]) -> tuple[str, ...]:
         ", ".join([name, *lost]),
         f"{found['sentences'] / found['took']:,.0f}",
         f"{found['missing']:,}",
-        *(_percentiles(found[kind]) for kind in (HEADING, SHIP, "disk")),
+        *(ms(quantile(found["disk"], share)) if found["disk"] else "" for share in (0.5, 0.99)),
         f"{1000 * found['age_off']:.0f} ms" if found["age_off"] is not None else "",
         f"{found['processor']:.0%}",
         f"{found['slow']} of {found['ticks']}",
     )
 
 
-def _percentiles(times: Sequence[float]) -> str:
-    if not times:
-        return ""
-    return ", ".join(f"{1000 * quantile(times, share):.0f}" for share in (0.5, 0.9, 0.99, 1.0))
+def _picture(what: str, times: Sequence[float]) -> tuple[str, ...]:
+    return (what, str(len(times)), *(f"{1000 * quantile(times, share):.0f} ms" for share in (0.5, 0.9, 0.99, 1.0)))
 
 
 class Row:

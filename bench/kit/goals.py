@@ -14,7 +14,7 @@ _NUMBER: Final = re.compile(r"[+-]?\d+(?:,\d{3})*(?:\.\d+)?")
 @dataclass(frozen=True, slots=True)
 class Goal:
     """``table`` is in the title; ``row`` and ``column`` begin the cells that count, and of a row none of ``but`` is in its first
-    cell. Of a cell that tells several figures ("68, 71, 90") the ``place``-th counts. ``least``/``most``: what each has to be."""
+    cell. ``least``/``most``: what each has to be."""
 
     what: str
     bench: str
@@ -24,7 +24,6 @@ class Goal:
     least: float | None = None
     most: float | None = None
     but: tuple[str, ...] = ()
-    place: int = 0
     why: str = ""
 
 
@@ -43,10 +42,8 @@ GOALS: Final = (
     Goal("no wrong value from sentences with a fault", "decode", "bad sentences", "all: Fairlead", "wrong", most=0.0),
     Goal("index of a log at least 10 times as fast as gpsdecode", "index", "sentences", "gpsdecode", "time", least=10.0),
     Goal("a tick within its 10 ms, also the worst", "tick", "session.tick", "2,000", "worst", most=10.0),
-    Goal("port to picture under 250 ms, 99 of 100: heading", "latency", "bytes at a port", "", "heading", most=250.0,
-         but=("window frozen",), place=2),
-    Goal("the same: a ship on the chart", "latency", "bytes at a port", "", "ship", most=250.0, but=("window frozen",), place=2),
-    Goal("nothing lost, with a slow disk and a frozen window too", "latency", "bytes at a port", "", "lost", most=0.0),
+    Goal("port to picture under 250 ms, 99 of 100", "latency", "to the picture", "", "p99", most=250.0, but=("window frozen",)),
+    Goal("nothing lost, with a slow disk and a frozen window too", "latency", "To the disk", "", "lost", most=0.0),
     Goal("a frame within its 100 ms, also the worst", "window", "Main window", "", "p99", most=100.0),
     Goal("first live picture within 2 s of a cold start", "startup", "Cold start", "live, window, to the", "median", most=2000.0,
          why="the foreign packages alone take the share that the row of them says; next: fewer and larger files to read"),
@@ -87,9 +84,8 @@ def _cells(goal: Goal, table: Mapping[str, Any]) -> list[tuple[float, str, str]]
         numbers = _NUMBER.findall(row[place].partition("(")[0])
         if goal.column == "different" and len(numbers) == 2:
             out.append((_value(numbers[1]) - _value(numbers[0]), row[0], row[place]))
-        elif goal.column != "different" and len(numbers) > goal.place:
-            told = numbers[goal.place] if goal.place else row[place]
-            out.append((_value(numbers[goal.place]), row[0], f"{told} ms" if goal.place else told))
+        elif goal.column != "different" and numbers:
+            out.append((_value(numbers[0]), row[0], row[place]))
     return out
 
 
