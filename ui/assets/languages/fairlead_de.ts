@@ -987,7 +987,7 @@
   <message>
    <location filename="../../../app/relay/plotting.py" />
    <source>the log is not written yet</source>
-   <translation type="unfinished" />
+   <translation>das Logbuch ist noch nicht geschrieben</translation>
   </message>
   <message>
    <location filename="../../../app/relay/plotting.py" />
@@ -5523,17 +5523,17 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is north of 84° N</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff ist nördlich von 84° N</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is south of 84° S</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Schiff ist südlich von 84° S</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>The chart ends here: go by her position</source>
-   <translation type="unfinished" />
+   <translation>Hier endet die Karte: nach der Position richten</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -18508,7 +18508,7 @@ Nicht in Kraft: eine zweite Person, nicht {by}, bestätigt hier.</translation>
   <message>
    <location filename="../../../ui/qtmessages.py" />
    <source>DISPLAY</source>
-   <translation type="unfinished" />
+   <translation>DISPLAY</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />

@@ -987,7 +987,7 @@
   <message>
    <location filename="../../../app/relay/plotting.py" />
    <source>the log is not written yet</source>
-   <translation type="unfinished" />
+   <translation>el diario aún no está escrito</translation>
   </message>
   <message>
    <location filename="../../../app/relay/plotting.py" />
@@ -5523,17 +5523,17 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is north of 84° N</source>
-   <translation type="unfinished" />
+   <translation>El buque está al norte de 84° N</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is south of 84° S</source>
-   <translation type="unfinished" />
+   <translation>El buque está al sur de 84° S</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>The chart ends here: go by her position</source>
-   <translation type="unfinished" />
+   <translation>La carta acaba aquí: guíese por la posición</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -18504,7 +18504,7 @@ No está en vigor: una segunda persona, no {by}, lo confirma aquí.</translation
   <message>
    <location filename="../../../ui/qtmessages.py" />
    <source>DISPLAY</source>
-   <translation type="unfinished" />
+   <translation>DISPLAY</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />

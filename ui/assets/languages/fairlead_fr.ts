@@ -987,7 +987,7 @@
   <message>
    <location filename="../../../app/relay/plotting.py" />
    <source>the log is not written yet</source>
-   <translation type="unfinished" />
+   <translation>le journal n’est pas encore écrit</translation>
   </message>
   <message>
    <location filename="../../../app/relay/plotting.py" />
@@ -5523,17 +5523,17 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is north of 84° N</source>
-   <translation type="unfinished" />
+   <translation>Le navire est au nord de 84° N</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is south of 84° S</source>
-   <translation type="unfinished" />
+   <translation>Le navire est au sud de 84° S</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>The chart ends here: go by her position</source>
-   <translation type="unfinished" />
+   <translation>La carte s’arrête ici : se fier à la position</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -18504,7 +18504,7 @@ Ce n’est pas en vigueur : une seconde personne, pas {by}, le confirme ici.</t
   <message>
    <location filename="../../../ui/qtmessages.py" />
    <source>DISPLAY</source>
-   <translation type="unfinished" />
+   <translation>DISPLAY</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />

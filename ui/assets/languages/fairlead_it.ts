@@ -987,7 +987,7 @@
   <message>
    <location filename="../../../app/relay/plotting.py" />
    <source>the log is not written yet</source>
-   <translation type="unfinished" />
+   <translation>il giornale non è ancora scritto</translation>
   </message>
   <message>
    <location filename="../../../app/relay/plotting.py" />
@@ -5523,17 +5523,17 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is north of 84° N</source>
-   <translation type="unfinished" />
+   <translation>La nave è a nord di 84° N</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>Own ship is south of 84° S</source>
-   <translation type="unfinished" />
+   <translation>La nave è a sud di 84° S</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/own_ship.py" />
    <source>The chart ends here: go by her position</source>
-   <translation type="unfinished" />
+   <translation>La carta finisce qui: basarsi sulla posizione</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/pane.py" />
@@ -15436,7 +15436,7 @@ il giornale</translation>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
    <source>Again, {lower}</source>
-   <translation>Di nuovo, {lower}</translation>
+   <translation>Bis: {lower}</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/reminders.py" />
@@ -18508,7 +18508,7 @@ Non è in vigore: una seconda persona, non {by}, lo conferma qui.</translation>
   <message>
    <location filename="../../../ui/qtmessages.py" />
    <source>DISPLAY</source>
-   <translation type="unfinished" />
+   <translation>DISPLAY</translation>
   </message>
   <message>
    <location filename="../../../ui/rail.py" />
