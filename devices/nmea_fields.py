@@ -7,6 +7,7 @@ unit letter) is ``None`` and a ``Problem``; the rest of the sentence stands. Onl
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date as Date
 from datetime import time as TimeOfDay
 from math import isnan, nan
@@ -296,31 +297,27 @@ def parse_whole(text: str, signs: str = "+-") -> int | None:
     return int(text)
 
 
-def parse_latitude(text: str) -> float:
-    """``ddmm.mmm`` to degrees without a sign. Raises ValueError."""
-    degrees = parse_degrees(text, 2)
-    if degrees > 90.0:
-        raise ValueError("above 90 degrees")
-    return degrees
+def _parser(width: int, most: float) -> Callable[[str], float]:
+    def parse(text: str) -> float:
+        whole, _, fraction = text.partition(".")
+        if len(whole) != width + 2 or not whole.isdecimal() or (fraction and not fraction.isdecimal()):
+            raise ValueError("not degrees and minutes")
+        minutes = float(text[width:])
+        if minutes >= 60.0:
+            raise ValueError("60 minutes or more")
+        degrees = int(whole[:width]) + minutes / 60.0
+        if degrees > most:
+            raise ValueError(f"above {most:g} degrees")
+        return degrees
+
+    return parse
 
 
-def parse_longitude(text: str) -> float:
-    """``dddmm.mmm`` to degrees without a sign. Raises ValueError."""
-    degrees = parse_degrees(text, 3)
-    if degrees > 180.0:
-        raise ValueError("above 180 degrees")
-    return degrees
+parse_latitude: Final = _parser(2, 90.0)
+"""``ddmm.mmm`` to degrees without a sign; the decimals may be missing. Raises ValueError."""
 
-
-def parse_degrees(text: str, width: int) -> float:
-    """``ddmm.mmm`` with ``width`` digits of degrees to degrees; the decimals may be missing. Raises ValueError."""
-    whole, _, fraction = text.partition(".")
-    if len(whole) != width + 2 or not whole.isdecimal() or (fraction and not fraction.isdecimal()):
-        raise ValueError("not degrees and minutes")
-    minutes = float(text[width:])
-    if minutes >= 60.0:
-        raise ValueError("60 minutes or more")
-    return int(whole[:width]) + minutes / 60.0
+parse_longitude: Final = _parser(3, 180.0)
+"""The same of ``dddmm.mmm``."""
 
 
 def parse_time(text: str) -> tuple[TimeOfDay, bool]:

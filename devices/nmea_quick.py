@@ -71,7 +71,7 @@ class QuickReader:
             return None
         moment = datetime.combine(date, time, UTC)
         self._calendar.learn(moment, base[1], time)
-        corrected = (*base[:6], (*base[6], "date-corrected")) if weeks else base
+        corrected = _corrected(base) if weeks else base
         return (
             _new_fix(
                 corrected,
@@ -154,7 +154,7 @@ class QuickReader:
             zone = (hours[0] + abs(minutes)) * (-1 if minutes < 0 else hours[1])
         return (
             _new_time_report(
-                (*base[:6], (*base[6], "date-corrected")) if weeks else base,
+                _corrected(base) if weeks else base,
                 time=moment,
                 time_of_day=time,
                 date=date,
@@ -213,6 +213,11 @@ class QuickReader:
                 is_reference=own,
             ),
         )
+
+
+def _corrected(base: Base) -> Base:
+    source, stamp, talker, sentence, tag_source, tag_time, flags = base
+    return source, stamp, talker, sentence, tag_source, tag_time, (*flags, "date-corrected")
 
 
 def _gsv(values: list[str], base: Base) -> Readings | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from devices.nmea_fields import parse_degrees
+from devices.nmea_fields import parse_latitude, parse_longitude
 
 CONSTANTS = {
     "AcknowledgementAutomaticDSE": "A",
@@ -59,7 +59,7 @@ def value_of(literal: str) -> object:
     if literal.startswith('"'):
         return literal.strip('"')
     if match := _POSITION.fullmatch(literal):
-        degrees = parse_degrees(match[1], 2 if match[2] in "NS" else 3)
+        degrees = (parse_latitude if match[2] in "NS" else parse_longitude)(match[1])
         return -degrees if match[2] in "SW" else degrees
     if match := _TIME.fullmatch(literal):
         hour, minute, second, millisecond = (int(match[k]) for k in range(2, 6))
