@@ -57,13 +57,13 @@ ORDER: Final = (
 )  # fmt: skip
 QUICK: Final[dict[str, tuple[str, ...]]] = {
     "encryption": ("--entries", "10000"),
-    "export": ("--sentences", "100000", "400000", "--entries", "10000", "--photos", "200"),
+    "export": ("--sentences", "100000", "300000", "--entries", "4000", "--photos", "100"),
     "index": ("--sentences", "480000", "--yardstick", "100000"),
     "journal": ("--entries", "1000", "10000", "100000"),
     "latency": ("--seconds", "6"),
     "memory": ("--minutes", "20", "--speed", "60"),
-    "recording": ("--minutes", "10", "--hours", "0.1", "1", "6"),
-    "replay": ("--watch", "0.2", "--hours", "0.2", "--moments", "60"),
+    "recording": ("--minutes", "10", "--hours", "0.1", "1", "4"),
+    "replay": ("--watch", "0.2", "--hours", "0.15", "--moments", "60"),
     "second_disk": ("--entries", "10000"),
     "soak": ("--hours", "0.1"),  # one round of all that can go wrong
     "startup": ("--starts", "2", "--cold", "1"),
