@@ -250,6 +250,23 @@ def test_a_wind_before_it_is_no_part_of_a_position(before: str, after: str) -> N
     assert [(round(p.lat, 3), round(p.lon, 3)) for p in positions] == [(34.208, 13.07)]
 
 
+SAID = (
+    "34°12.5'N 013°04.2'E", "34-12.5N 013-04.2E", "N 34 12.5 E 013 04.2", "3412.5N 01304.2E", "34°12'30\"N 13°04'12\"E",
+    "34.20833, 13.07000", "Lat 34.20833 Lon 13.07", '{"lat":34.20833,"lng":13.07}',
+)  # fmt: skip
+BEFORE = ("12:30", "ETA 0600", "2026-06-14 02:38", "Baro 1013", "Wind NW 5", "Course 204, speed 9", "POB: 70", "No. 5", "Lat/Lon")
+
+
+@pytest.mark.parametrize("before", BEFORE)
+@pytest.mark.parametrize("between", ["\n", ": ", ". ", " - ", "\n\n"])
+def test_what_else_a_report_says_makes_no_other_place_of_a_position(before: str, between: str) -> None:
+    for said in SAID:
+        for after in ("", "\n70 people", ", course 045", "\n0600"):
+            places = [f.position for f in scan(f"{before}{between}{said}{after}").found if f.position is not None]
+            near = [abs(p.lat - 34.20833) < 0.002 and abs(p.lon - 13.07) < 0.002 for p in places]
+            assert set(near) == {True}, f"{before}{between}{said}{after}: {places}"
+
+
 def test_a_longitude_before_a_time_is_no_grid_reference() -> None:
     """As our own SITREP writes it: read as MGRS it would be another place, and the boat's own would not be found."""
     (found,) = scan("B. POSITION: 33-03.3N 012-23.4E AT 0252 UTC (REPORTED)").found

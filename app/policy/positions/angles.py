@@ -79,6 +79,8 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
     axis: Axis | None = None
     key = False
     if tokens[i].kind in (Kind.LATITUDE, Kind.LONGITUDE):
+        if _both(tokens, i):
+            return None
         axis = Axis.LAT if tokens[i].kind is Kind.LATITUDE else Axis.LON
         key = True
         i = _past_key(tokens, i + 1)
@@ -89,6 +91,8 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
         if i and tokens[i - 1].kind in (Kind.MINUTE, Kind.WORD) and not key:
             return None
         before = tokens[i].text
+        if i + 1 < len(tokens) and "\n\n" in tokens[i + 1].text:
+            return None
         i = _past(tokens, i + 1, others=".:", limit=2)
     signed = i < len(tokens) and tokens[i].text in "+-" and _free(tokens, i)
     sign = -1 if signed and tokens[i].text == "-" else 1
@@ -107,13 +111,17 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
         at = _past(tokens, body.after, others="(", limit=2)
         if at < len(tokens) and tokens[at].kind in (Kind.LATITUDE, Kind.LONGITUDE):  # "34.2° latitude nord"
             at = _past(tokens, at + 1, limit=1)
-        if at < len(tokens) and tokens[at].kind is Kind.HEMISPHERE and _ends(tokens, at):
+        if at < len(tokens) and tokens[at].kind is Kind.HEMISPHERE and _ends(tokens, at) and not _below(tokens[at - 1], body):
             hemisphere, end_index = tokens[at].text, at + 1
     if hemisphere is not None:
         named = Axis.LAT if hemisphere in "NS" else Axis.LON
         if axis is not None and axis is not named:
-            return None
-        axis = named
+            if before is not None:
+                return None
+            hemisphere, end_index = None, body.after  # "Lat 34.2 Lon 13.07 N 4"
+        else:
+            axis = named
+    if hemisphere is not None:
         sign = {"N": 1, "E": 1, "S": -1, "W": -1, "O": 0}[hemisphere]
     if body.value > (90 if axis is Axis.LAT else 180):
         return None
@@ -122,6 +130,17 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
         body.decimals, body.compact, signed, body.digits,
     )  # fmt: skip
     return angle, end_index
+
+
+def _both(tokens: list[Token], i: int) -> bool:
+    """Is the key at ``i`` the second half of "Lat/Lon"? Then it says of no number which it is."""
+    if tokens[i].kind is Kind.LONGITUDE:
+        for token in reversed(tokens[max(0, i - 5) : i]):
+            if token.kind in (*_NUMBERS, Kind.HEMISPHERE):
+                break
+            if token.kind is Kind.LATITUDE:
+                return True
+    return False
 
 
 def _has_its_own(tokens: list[Token], i: int) -> bool:
@@ -169,6 +188,11 @@ def _number_free(tokens: list[Token], i: int) -> bool:
         return True
     before = tokens[i - 1]
     return before.kind is not Kind.WORD and before.text not in ("_", "@")
+
+
+def _below(gap: Token, body: _Body) -> bool:
+    """Does a letter stand on another line than its number? Only minutes are carried on there."""
+    return "\n\n" in gap.text or ("\n" in gap.text and (not body.minutes or body.compact))
 
 
 def _ends(tokens: list[Token], at: int) -> bool:
@@ -229,7 +253,10 @@ def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
     if degree_mark:
         alone = _Body(at, float(degrees), marks=True, digits=tokens[i].text)
     minute = _unit(tokens, at)
-    if minute is None:
+    next_mark = tokens[_past(tokens, at + 1, limit=1) :][:1]
+    if minute is None or (next_mark and next_mark[0].text in ("°", "*")):  # "Wind E 4", then "34°12.5'N"
+        return alone
+    if "\n" in tokens[at - 1].text and (len(tokens[at].text) > 6 or "\n\n" in tokens[at - 1].text):
         return alone
     if not degree_mark and not joint and not _spaced_ok(tokens, at, spaced):
         return alone
@@ -263,7 +290,8 @@ def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
 def _mark(tokens: list[Token], i: int, kinds: tuple[Kind, ...], *, spaced: bool = False) -> tuple[int, bool, str]:
     """After a number: (index of what follows, was there a mark, the joint character if there was one)."""
     at = _past(tokens, i, limit=1)
-    if at < len(tokens) and tokens[at].kind in kinds:
+    # "m" and "min" are no degrees: "swell W 2 m".
+    if at < len(tokens) and tokens[at].kind in kinds and not (Kind.DEGREE in kinds and tokens[at].text in ("m", "M")):
         after = _past_and(tokens, _past(tokens, at + 1, limit=1))
         return _past_loose_joint(tokens, after, spaced) or after, True, ""
     loose = _past_loose_joint(tokens, at, spaced) if at != i or (at + 1 < len(tokens) and tokens[at + 1].kind is Kind.SPACE) else 0
@@ -281,9 +309,13 @@ def _past_loose_joint(tokens: list[Token], at: int, spaced: bool) -> int:
     it joins. Whole minutes need a second angle beside them: "between 12 - 15 E" is none."""
     if at >= len(tokens) or tokens[at].text not in ("-", ":", "/", "_"):
         return 0
+    if tokens[at].text == ":" and tokens[at - 1].kind is not Kind.SPACE:  # "Wind E 4: 34-12.5N"
+        return 0
     after = _past(tokens, at + 1, limit=1)
     if after >= len(tokens) or tokens[after].kind not in (Kind.INTEGER, Kind.DECIMAL):
         return 0
+    if after + 2 < len(tokens) and tokens[after + 1].text in _JOINTS and tokens[after + 2].kind in _NUMBERS:
+        return 0  # "speed 9 - 34-12.5N"
     for end, token in enumerate(tokens[after + 1 : after + 8], after + 1):
         if token.kind is Kind.HEMISPHERE:
             beside = any(t.kind is Kind.HEMISPHERE for t in tokens[max(0, at - 10) : at])
@@ -299,6 +331,10 @@ def _past_and(tokens: list[Token], i: int) -> int:
     """Index after the "and" of "34 degrees and 2.7 minutes", in any language; the Italian one is also a hemisphere."""
     after = _past(tokens, i + 1, limit=1)
     number = after < len(tokens) and tokens[after].kind in (Kind.INTEGER, Kind.DECIMAL)
+    if number and tokens[i].kind is Kind.HEMISPHERE:
+        # Of the Italian one there is a space before it and a unit behind the number: "13°04.2'E 34 people" has neither.
+        unit = _past(tokens, after + 1, limit=1)
+        number = tokens[i - 1].kind is Kind.SPACE and unit < len(tokens) and tokens[unit].kind in (Kind.MINUTE, Kind.SECOND)
     return after if number and tokens[i].text.lower() in _AND and after > i + 1 else i
 
 

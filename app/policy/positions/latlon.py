@@ -61,8 +61,11 @@ def latlon(text: str) -> list[Hit]:
         if i in used:
             continue
         pair = _pair(text, a, b)
-        if pair and a.whole and not b.whole and i + 2 < len(found) and not found[i + 2].whole and _pair(text, b, found[i + 2]):
-            continue  # "Wind E 5, 34-12.5N 013-04.2E"
+        if pair and i + 2 < len(found) and _sureness(a, b) < _sureness(b, found[i + 2]) and _pair(text, b, found[i + 2]):
+            continue  # "Wind E 5, 34-12.5N 013-04.2E", "12:30 34-12.5N 013-04.2E"
+        if pair and (other := _by_letters_before(text, a, b, pair)):
+            pair = other
+            used.update(j for j, angle in enumerate(found) if angle.start < other[0].end and angle.end > other[0].start)
         if pair:
             hits.extend(pair)
             used.update((i, i + 1))
@@ -116,6 +119,27 @@ def _pair(text: str, a: Angle, b: Angle) -> list[Hit]:
     if (lat.axis or lon.axis) and (lat.minutes or lat.decimals >= 2) and (lon.minutes or lon.decimals >= 2):
         return _positions(start, end, "one hemisphere", lat, lon)
     return []
+
+
+def _by_letters_before(text: str, a: Angle, b: Angle, pair: list[Hit]) -> list[Hit]:
+    """``12:30 N 34 12.5 E 013 04.2``: the letters are of the numbers behind them, where that is in this sea and the rest is not."""
+    if a.end - a.start < 3 or not text[a.end - 1].isalpha() or not text[a.end - 2].isspace() or any(map(_inside, pair)):
+        return []
+    behind = angles(tokens(text, a.end - 1, min(len(text), b.end + _AFTER)))[:2]
+    other = _pair(text, *behind) if len(behind) == 2 else []
+    return other if any(map(_inside, other)) else []
+
+
+def _inside(hit: Hit) -> bool:
+    south, north, west, east = _REGION
+    return hit.position is not None and south <= hit.position.lat <= north and west <= hit.position.lon <= east
+
+
+def _sureness(a: Angle, b: Angle) -> int:
+    """How well two angles say that they are latitude and longitude."""
+    if a.axis is None and b.axis is None:
+        return 1 + (a.whole == b.whole and a.compact == b.compact and a.minutes == b.minutes)
+    return 0 if a.axis is None or b.axis is None else 1 + 2 * (not a.whole) + 2 * (not b.whole) + (a.key and b.key)
 
 
 def _firm(a: Angle, b: Angle, gap: str) -> bool:
