@@ -22,7 +22,7 @@ from app.policy.positions.suspect import suspects
 from app.policy.positions.words import lettered, spoken
 from app.worded import worded
 
-DETECTOR = "fairlead-positions-2"
+DETECTOR = "fairlead-positions-3"
 """Name and version of the detector, written into each decision."""
 
 LIMIT = 200_000
