@@ -11,6 +11,7 @@ from typing import Final
 
 from app.policy.files.parts import MOST_PARTS, Budget, Part, TooMuchError
 from app.policy.files.tables import as_read
+from app.worded import worded
 
 _HEADERS: Final = (
     "subject",
@@ -46,12 +47,12 @@ Opened = Callable[[str, bytes, Budget], Iterator[Part]]
 def mail_parts(name: str, data: bytes, budget: Budget, opened: Opened) -> Iterator[Part]:
     """Subject, addresses, bodies and attached files, each opened as what it is."""
     if data.count(b"\n") + data.count(b"\r") > _MOST_LINES:
-        raise TooMuchError(f"holds more than {_MOST_LINES:,} lines, not read")
+        raise TooMuchError(worded("holds more than {n:,} lines, not read", n=_MOST_LINES))
     if data.count(b"\n--") + data.count(b"\r--") > _MOST_MARKS:
-        raise TooMuchError(f"holds more than {MOST_PARTS} parts, not read")
+        raise TooMuchError(worded("holds more than {n} parts, not read", n=MOST_PARTS))
     lower = data.lower()
     if max(lower.count(b"boundary"), lower.count(b"message/rfc822")) > _MOST_NESTED:
-        raise TooMuchError(f"may hold mails in mails more than {_MOST_NESTED} deep, not read")
+        raise TooMuchError(worded("may hold mails in mails more than {n} deep, not read", n=_MOST_NESTED))
     message = email.message_from_bytes(data, policy=_Bounded())
     assert isinstance(message, EmailMessage)
     _check_headers(message)
@@ -97,7 +98,7 @@ class _Bounded(email.policy.EmailPolicy):
         name, value = super().header_source_parse(sourcelines)
         most = _LONGEST_ABOUT if name.lower().startswith("content-") else _LONGEST_HEADER
         if len(value) > most:
-            raise TooMuchError(f"has a header of more than {most:,} characters, not read")
+            raise TooMuchError(worded("has a header of more than {n:,} characters, not read", n=most))
         return name, value
 
 
@@ -105,7 +106,7 @@ def _check_headers(message: EmailMessage) -> None:
     """Before one of them is read."""
     length = sum(len(value) for part in message.walk() for name, value in part.raw_items() if name.lower() in _HEADERS)
     if length > _MOST_HEADERS:
-        raise TooMuchError(f"has more than {_MOST_HEADERS:,} characters of headers, not read")
+        raise TooMuchError(worded("has more than {n:,} characters of headers, not read", n=_MOST_HEADERS))
 
 
 def _text(name: str, content: bytes, charset: str, subtype: str, budget: Budget) -> Iterator[Part]:

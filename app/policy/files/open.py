@@ -14,6 +14,7 @@ from app.policy.files.office import office_parts
 from app.policy.files.parts import Budget, Part, TooMuchError
 from app.policy.files.rtf import SIGN, rtf_parts
 from app.policy.files.tables import table_parts
+from app.worded import worded
 
 Opener = Callable[[str, bytes, Budget], Iterator[Part]]
 
@@ -86,7 +87,7 @@ def _gzip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
                 budget.spend_bytes(len(chunk))
                 inner += chunk
     except (OSError, EOFError) as error:
-        yield Part(name, unread=f"is a damaged archive ({error})")
+        yield Part(name, unread=worded("is a damaged archive ({error})", error=str(error)))
         return
     yield from _inside(name.removesuffix(".gz"), bytes(inner), budget, paid=True)
 
@@ -110,7 +111,7 @@ def _zip_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        yield Part(name, unread=f"is a damaged archive ({error})")
+        yield Part(name, unread=worded("is a damaged archive ({error})", error=str(error)))
         return
     with archive:
         if archive.comment:

@@ -729,9 +729,39 @@
    <translation>ist nicht zu entschlüsseln</translation>
   </message>
   <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has a header of more than {n:,} characters, not read</source>
+   <translation>hat eine Kopfzeile von mehr als {n:,} Zeichen, nicht gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has more than {n:,} characters of headers, not read</source>
+   <translation>hat mehr als {n:,} Zeichen an Kopfzeilen, nicht gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n:,} lines, not read</source>
+   <translation>hat mehr als {n:,} Zeilen, nicht gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n} parts, not read</source>
+   <translation>enthält mehr als {n} Teile, nicht gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>may hold mails in mails more than {n} deep, not read</source>
+   <translation>kann Mails in Mails mehr als {n} tief enthalten, nicht gelesen</translation>
+  </message>
+  <message>
    <location filename="../../../app/policy/files/open.py" />
    <source>holds bytes that belong to none of its files</source>
-   <translation>enthält Bytes, die zu keiner ihrer Dateien gehören</translation>
+   <translation>enthält Bytes, die zu keiner seiner Dateien gehören</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is a damaged archive ({error})</source>
+   <translation>ist ein beschädigtes Archiv ({error})</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/open.py" />
@@ -775,11 +805,6 @@
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />
-   <source>holds more than {n} parts, not read</source>
-   <translation>enthält mehr als {n} Teile, nicht gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../../app/policy/files/parts.py" />
    <source>is packed too deep, not read</source>
    <translation>ist zu tief verpackt, nicht gelesen</translation>
   </message>
@@ -806,7 +831,7 @@
   <message>
    <location filename="../../../app/policy/files/rtf.py" />
    <source>has pictures or files in it, which are not read</source>
-   <translation>hat Bilder oder Dateien in sich, die nicht gelesen werden</translation>
+   <translation>enthält Bilder oder Dateien, die nicht gelesen werden</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/strip.py" />

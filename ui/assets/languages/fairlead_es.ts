@@ -729,9 +729,39 @@
    <translation>no se puede descodificar</translation>
   </message>
   <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has a header of more than {n:,} characters, not read</source>
+   <translation>tiene una cabecera de más de {n:,} caracteres, no leído</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has more than {n:,} characters of headers, not read</source>
+   <translation>tiene más de {n:,} caracteres de cabeceras, no leído</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n:,} lines, not read</source>
+   <translation>contiene más de {n:,} líneas, no leído</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n} parts, not read</source>
+   <translation>contiene más de {n} partes, no leído</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>may hold mails in mails more than {n} deep, not read</source>
+   <translation>puede contener mensajes dentro de mensajes a más de {n} niveles, no leído</translation>
+  </message>
+  <message>
    <location filename="../../../app/policy/files/open.py" />
    <source>holds bytes that belong to none of its files</source>
    <translation>contiene bytes que no pertenecen a ninguno de sus archivos</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is a damaged archive ({error})</source>
+   <translation>es un archivo comprimido dañado ({error})</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/open.py" />
@@ -772,11 +802,6 @@
    <location filename="../../../app/policy/files/parts.py" />
    <source>holds more than {n} MB, not read</source>
    <translation>contiene más de {n} MB, no leído</translation>
-  </message>
-  <message>
-   <location filename="../../../app/policy/files/parts.py" />
-   <source>holds more than {n} parts, not read</source>
-   <translation>contiene más de {n} partes, no leído</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />

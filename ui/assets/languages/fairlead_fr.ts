@@ -729,9 +729,39 @@
    <translation>ne peut pas être décodé</translation>
   </message>
   <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has a header of more than {n:,} characters, not read</source>
+   <translation>a un en-tête de plus de {n:,} caractères, non lu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has more than {n:,} characters of headers, not read</source>
+   <translation>a plus de {n:,} caractères d’en-têtes, non lu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n:,} lines, not read</source>
+   <translation>contient plus de {n:,} lignes, non lu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n} parts, not read</source>
+   <translation>contient plus de {n} parties, non lu</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>may hold mails in mails more than {n} deep, not read</source>
+   <translation>peut contenir des messages dans des messages sur plus de {n} niveaux, non lu</translation>
+  </message>
+  <message>
    <location filename="../../../app/policy/files/open.py" />
    <source>holds bytes that belong to none of its files</source>
    <translation>contient des octets qui n’appartiennent à aucun de ses fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is a damaged archive ({error})</source>
+   <translation>est une archive endommagée ({error})</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/open.py" />
@@ -772,11 +802,6 @@
    <location filename="../../../app/policy/files/parts.py" />
    <source>holds more than {n} MB, not read</source>
    <translation>contient plus de {n} Mo, non lu</translation>
-  </message>
-  <message>
-   <location filename="../../../app/policy/files/parts.py" />
-   <source>holds more than {n} parts, not read</source>
-   <translation>contient plus de {n} parties, non lu</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />

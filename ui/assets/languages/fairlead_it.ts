@@ -729,9 +729,39 @@
    <translation>non è decodificabile</translation>
   </message>
   <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has a header of more than {n:,} characters, not read</source>
+   <translation>ha un’intestazione di più di {n:,} caratteri, non letto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>has more than {n:,} characters of headers, not read</source>
+   <translation>ha più di {n:,} caratteri di intestazioni, non letto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n:,} lines, not read</source>
+   <translation>contiene più di {n:,} righe, non letto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>holds more than {n} parts, not read</source>
+   <translation>contiene più di {n} parti, non letto</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/mail.py" />
+   <source>may hold mails in mails more than {n} deep, not read</source>
+   <translation>può contenere messaggi in messaggi per più di {n} livelli, non letto</translation>
+  </message>
+  <message>
    <location filename="../../../app/policy/files/open.py" />
    <source>holds bytes that belong to none of its files</source>
    <translation>contiene byte che non appartengono a nessuno dei suoi file</translation>
+  </message>
+  <message>
+   <location filename="../../../app/policy/files/open.py" />
+   <source>is a damaged archive ({error})</source>
+   <translation>è un archivio danneggiato ({error})</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/open.py" />
@@ -772,11 +802,6 @@
    <location filename="../../../app/policy/files/parts.py" />
    <source>holds more than {n} MB, not read</source>
    <translation>contiene più di {n} MB, non letto</translation>
-  </message>
-  <message>
-   <location filename="../../../app/policy/files/parts.py" />
-   <source>holds more than {n} parts, not read</source>
-   <translation>contiene più di {n} parti, non letto</translation>
   </message>
   <message>
    <location filename="../../../app/policy/files/parts.py" />
