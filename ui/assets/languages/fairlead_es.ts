@@ -1887,7 +1887,7 @@
   <message>
    <location filename="../../../app/rescue/patterns.py" />
    <source>Creeping line</source>
-   <translation>Transversales progresivas</translation>
+   <translation>Transversales</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/patterns.py" />
@@ -1932,12 +1932,12 @@
   <message>
    <location filename="../../../app/rescue/patterns.py" />
    <source>Track line, once</source>
-   <translation>A lo largo de la derrota, ida</translation>
+   <translation>En la derrota, ida</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/patterns.py" />
    <source>Track line, return</source>
-   <translation>A lo largo de la derrota, vuelta</translation>
+   <translation>En la derrota, vuelta</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/people_entries.py" />
@@ -2447,7 +2447,7 @@
   <message>
    <location filename="../../../app/rescue/terms.py" />
    <source>Ngo aircraft</source>
-   <translation>Aeronave de ONG</translation>
+   <translation>Avión de ONG</translation>
   </message>
   <message>
    <location filename="../../../app/rescue/terms.py" />
@@ -3662,7 +3662,7 @@
   <message>
    <location filename="../../../app/training/ready_texts.py" />
    <source>Alarm Phone: a boat</source>
-   <translation>Alarm Phone: una embarcación</translation>
+   <translation>Alarm Phone: un bote</translation>
   </message>
   <message>
    <location filename="../../../app/training/ready_texts.py" />
@@ -4678,7 +4678,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/alerthistory.py" />
    <source>Raised UTC</source>
-   <translation>Emitida UTC</translation>
+   <translation>Emit. UTC</translation>
   </message>
   <message>
    <location filename="../../../ui/alerthistory.py" />
@@ -5733,7 +5733,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Position of {number}</source>
-   <translation>Posición de {number}</translation>
+   <translation>Pos. de {number}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
@@ -6829,7 +6829,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/dialogs.py" />
    <source>Distress card</source>
-   <translation>Ficha de socorro</translation>
+   <translation>Ficha socorro</translation>
   </message>
   <message>
    <location filename="../../../ui/dialogs.py" />
@@ -11984,7 +11984,7 @@ persona</translation>
   <message>
    <location filename="../../../ui/panels/comms.py" />
    <source>Not told, and why</source>
-   <translation>No avisados, y por qué</translation>
+   <translation>No avisados</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/comms.py" />
@@ -12757,7 +12757,7 @@ Comprobado a las {at}</translation>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
    <source>Kept</source>
-   <translation>Guardado</translation>
+   <translation>Guard.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/evidence_ships.py" />
@@ -14372,7 +14372,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/log.py" />
    <source>Log line, Enter saves, #tag</source>
-   <translation>Línea del diario, Intro guarda, #etiqueta</translation>
+   <translation>Línea, Intro guarda, #etiqueta</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/log.py" />
@@ -14887,7 +14887,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Death</source>
-   <translation>Fallecimiento</translation>
+   <translation>Fallecido</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -14902,7 +14902,7 @@ el diario</translation>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
    <source>Disembark</source>
-   <translation>Desembarcar</translation>
+   <translation>Desemb.</translation>
   </message>
   <message>
    <location filename="../../../ui/panels/people_moves.py" />
@@ -20217,7 +20217,7 @@ A quién se puede decir qué: {cap}</translation>
   <message>
    <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
-   <translation>Acabar el ejercicio</translation>
+   <translation>Acabar ejerc.</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
@@ -21394,7 +21394,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Engine fisher</source>
-   <translation>Pescador de motores</translation>
+   <translation>Pesca motores</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21429,7 +21429,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>Fuel, water or food short</source>
-   <translation>Falta combustible, agua o comida</translation>
+   <translation>Falta comb./agua/comida</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21514,7 +21514,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>NGO aircraft</source>
-   <translation>Aeronave de ONG</translation>
+   <translation>Avión de ONG</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21529,7 +21529,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>No safety or radio gear</source>
-   <translation>Sin equipo de seguridad o radio</translation>
+   <translation>Sin seguridad ni radio</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
@@ -21599,7 +21599,7 @@ fairlead unlock-with-age FILE</translation>
   <message>
    <location filename="../../../ui/words.py" />
    <source>State aircraft</source>
-   <translation>Aeronave de Estado</translation>
+   <translation>Av. de Estado</translation>
   </message>
   <message>
    <location filename="../../../ui/words.py" />
