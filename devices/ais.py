@@ -7,10 +7,11 @@ from typing import Final
 
 from app.clock import Stamp
 from app.readings import AisReport, Decoded, Problem, Refusal
+from devices import made
 from devices.ais_fragments import FragmentTable, Part
 from devices.ais_payload import AisMessage
 from devices.ais_report import read_message
-from devices.making import Base, draft_maker
+from devices.making import Base
 from devices.sentence import Address, Refused, Sentence
 
 _MAX_PARTS: Final = 9
@@ -20,7 +21,6 @@ _CHANNELS: Final = {"1": "A", "2": "B"}
 """Some receivers number the channels."""
 
 
-_new_draft, _report_of = draft_maker(AisReport)
 _new_tuple: Final = tuple.__new__
 
 
@@ -89,11 +89,11 @@ class AisDecoder:
 def _report(base: Base, channel: str, payload: str, fill_bits: int) -> tuple[AisReport, list[Problem]]:
     """The report of a whole message and the fields of it that were lost. Raises Refused."""
     message = AisMessage(payload, fill_bits)
-    draft = _new_draft(
+    draft = made.ais_draft(
         base, mmsi=message.mmsi, message_type=message.type, own=base[3] == "VDO", channel=_CHANNELS.get(channel, channel) or None
     )
     problems = read_message(message, draft)
-    return _report_of(draft), problems
+    return made.whole_ais_report(draft), problems
 
 
 def _first_said(parts: tuple[tuple[Part, Sentence], ...]) -> tuple[str | None, datetime | None]:

@@ -9,9 +9,9 @@ from typing import Final
 from app.geo import Position
 from app.readings import Beacon, Problem
 from app.units import mps_from_knots
+from devices import made
 from devices.ais_beacon import beacon_of
 from devices.ais_payload import AisMessage, Columns, clean
-from devices.making import maker
 
 _STATUS_NOT_DEFINED: Final = 15
 _TEXT_14_CHARACTERS: Final = 161
@@ -31,11 +31,9 @@ _AID: Final = Columns(163, 1, -28, -27, 9, 9, 6, 6, 4, 6)
 _STATIC_B_HULL: Final = Columns(132, 9, 9, 6, 6)
 _LONG_RANGE: Final = Columns(38, 1, 1, 4, -18, -17, 6, 9)
 
-_new_position = maker(Position)
-
 
 class Draft:
-    """The fields of an ``AisReport`` that its message may fill, yet to be filled (see ``devices.making``); units as there."""
+    """The fields of an ``AisReport`` that its message may fill, yet to be filled (see ``devices.made``); units as there."""
 
     position: Position | None
     sog_mps: float | None
@@ -84,7 +82,7 @@ class Reader:
     def position(self, lat: float, lon: float) -> Position | None:
         """Degrees; latitude 91 and longitude 181 are "not available", anything else beyond the globe is a fault."""
         if -90.0 <= lat <= 90.0 and -180.0 <= lon <= 180.0:
-            return _new_position(lat, lon)
+            return made.position(lat, lon)
         if lat == 91 or lon == 181:
             return None
         try:

@@ -17,6 +17,7 @@ from app.clock import Stamp
 from app.geo import Position
 from app.readings import Problem
 from app.units import FATHOM, FOOT, KMH, KNOT, MPH, NM, STATUTE_MILE
+from devices import made
 from devices.making import Base, maker
 from devices.memo import Memo
 
@@ -249,12 +250,12 @@ class Fields:
             except ValueError:
                 pass  # told below
             else:
-                return _new_position(place[0] if ns == "N" else -place[0], place[1] if ew == "E" else -place[1])
+                return made.position(place[0] if ns == "N" else -place[0], place[1] if ew == "E" else -place[1])
         latitude = self._coordinate(i, lat, ns, "N", "S", LATITUDES)
         longitude = self._coordinate(i + 2, lon, ew, "E", "W", LONGITUDES)
         if latitude is None or longitude is None:
             return None
-        return _new_position(latitude, longitude)
+        return made.position(latitude, longitude)
 
     def _coordinate(self, i: int, text: str, letter: str, plus: str, minus: str, degrees: Memo[float]) -> float | None:
         try:
@@ -365,7 +366,6 @@ def unescape(text: str) -> str:
 
 
 _new_problem = maker(Problem)
-_new_position = maker(Position)
 _NUMBERS: Final = Memo(parse_number)
 _WHOLE: Final = Memo(parse_whole)
 _COUNTS: Final = Memo(lambda text: parse_whole(text, ""))

@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from operator import getitem
 from typing import Final
 
-from app.geo import Position
-from app.readings import Fix, Reading, Satellite, SatellitesInView, SatelliteStatus, TargetReport, TimeReport, Velocity
-from devices.making import Base, maker, reading_maker
+from app.readings import Reading
+from devices import made
+from devices.making import Base
 from devices.nmea_calendar import Calendar
 from devices.nmea_fields import clean_text
 from devices.nmea_position import MODE_QUALITY
@@ -24,15 +24,6 @@ from devices.nmea_sound import GGA, GLL, GSA, GSV, RMC, TLL, TTM, ZDA
 Readings = tuple[Reading, ...]
 Quick = Callable[[list[str], Base], Readings | None]
 """From the fields of a sentence to its readings; ``None``: it has to be read field by field."""
-
-_new_fix = reading_maker(Fix)
-_new_position = maker(Position)
-_new_satellite = maker(Satellite)
-_new_satellite_status = reading_maker(SatelliteStatus)
-_new_satellites_in_view = reading_maker(SatellitesInView)
-_new_target_report = reading_maker(TargetReport)
-_new_time_report = reading_maker(TimeReport)
-_new_velocity = reading_maker(Velocity)
 
 
 _BLANKS: Final = [""] * 18
@@ -73,9 +64,9 @@ class QuickReader:
         self._calendar.learn(moment, base[1], time)
         corrected = _corrected(base) if weeks else base
         return (
-            _new_fix(
+            made.fix(
                 corrected,
-                position=_new_position(lat * north, lon * east),
+                position=made.position(lat * north, lon * east),
                 valid=True,
                 quality=MODE_QUALITY[mode] if mode else None,
                 mode=mode,
@@ -86,8 +77,8 @@ class QuickReader:
                 magnetic_variation_deg=None if variation is None else variation * to_east,
                 leap_second=leap,
             ),
-            _new_velocity(base, sog_mps=sog, cog_deg=cog, valid=True, mode=mode),
-            _new_time_report(corrected, time=moment, time_of_day=time, date=date, corrected_weeks=weeks, leap_second=leap),
+            made.velocity(base, sog_mps=sog, cog_deg=cog, valid=True, mode=mode),
+            made.time_report(corrected, time=moment, time_of_day=time, date=date, corrected_weeks=weeks, leap_second=leap),
         )
 
     def _gga(self, values: list[str], base: Base) -> Readings | None:
@@ -100,9 +91,9 @@ class QuickReader:
         except (KeyError, ValueError):
             return None
         return (
-            _new_fix(
+            made.fix(
                 base,
-                position=_new_position(lat * north, lon * east),
+                position=made.position(lat * north, lon * east),
                 valid=True,
                 quality=quality,
                 time=self._calendar.heard(time, base[1]),
@@ -125,9 +116,9 @@ class QuickReader:
         except (KeyError, ValueError):
             return None
         return (
-            _new_fix(
+            made.fix(
                 base,
-                position=_new_position(lat * north, lon * east),
+                position=made.position(lat * north, lon * east),
                 valid=True,
                 quality=MODE_QUALITY[mode] if mode else None,
                 mode=mode,
@@ -153,7 +144,7 @@ class QuickReader:
         if hours is not None:
             zone = (hours[0] + abs(minutes)) * (-1 if minutes < 0 else hours[1])
         return (
-            _new_time_report(
+            made.time_report(
                 _corrected(base) if weeks else base,
                 time=moment,
                 time_of_day=time,
@@ -174,7 +165,7 @@ class QuickReader:
         except (KeyError, ValueError):
             return None
         return (
-            _new_target_report(
+            made.target_report(
                 base,
                 number=number,
                 range_m=far,
@@ -202,10 +193,10 @@ class QuickReader:
         except (KeyError, ValueError):
             return None
         return (
-            _new_target_report(
+            made.target_report(
                 base,
                 number=number,
-                position=_new_position(lat * north, lon * east),
+                position=made.position(lat * north, lon * east),
                 name=name,
                 time_of_day=time,
                 time=self._calendar.moment(time, base[1]),
@@ -229,11 +220,11 @@ def _gsv(values: list[str], base: Base) -> Readings | None:
     try:
         said = map(getitem, GSV[groups], values)
         total, number, in_view = next(said), next(said), next(said)
-        satellites = tuple(map(_new_satellite, said, said, said, said))  # four fields for each
+        satellites = tuple(map(made.satellite, said, said, said, said))  # four fields for each
     except (KeyError, ValueError):
         return None
     return (
-        _new_satellites_in_view(
+        made.satellites_in_view(
             base,
             total_messages=total,
             message=number,
@@ -252,7 +243,7 @@ def _gsa(values: list[str], base: Base) -> Readings | None:
     except (KeyError, ValueError):
         return None
     return (
-        _new_satellite_status(
+        made.satellite_status(
             base,
             selection=selection,
             fix_dimension=dimension,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import pickle
-from dataclasses import FrozenInstanceError, fields
+from dataclasses import MISSING, FrozenInstanceError, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ from app import readings
 from app.clock import Stamp
 from app.geo import Position
 from app.readings import AisReport, Decoded, Fix, Heading, Reading
+from devices import made
 from devices.decoder import Decoder
 from devices.making import maker, reading_maker, sayer
 from devices.memo import Memo
@@ -42,6 +44,29 @@ def test_a_reading_made_quickly_is_the_reading_that_its_class_makes(kind: Any) -
         assert quick == slow
         assert repr(quick) == repr(slow)
         assert pickle.loads(pickle.dumps(quick)) == slow
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        *(made.fix, made.velocity, made.time_report, made.satellite_status, made.satellites_in_view, made.target_report),
+        *(made.position, made.satellite, made.ais_draft),
+    ],
+)
+def test_a_maker_that_is_written_out_makes_what_the_class_makes(make: Any) -> None:
+    """Of every field: one that is added to the class has to be added there."""
+    kind: Any = AisReport if make is made.ais_draft else getattr(made, inspect.signature(make).return_annotation)
+    own = {f.name: i / 10 for i, f in enumerate(fields(kind)) if f.name not in SHARED}
+    least = {f.name: own[f.name] for f in fields(kind) if f.name in own and f.default is MISSING}
+    base, shared = ((BASE,), SHARED) if issubclass(kind, Reading) else ((), {})
+    for given_values in (least, own):
+        quick, slow = make(*base, **given_values), kind(**shared, **given_values)
+        if make is made.ais_draft:
+            quick = made.whole_ais_report(quick)
+        assert type(quick) is kind
+        assert quick == slow
+        with pytest.raises(FrozenInstanceError):
+            setattr(quick, fields(kind)[0].name, None)
 
 
 def test_a_field_without_default_has_to_be_given() -> None:
