@@ -5738,7 +5738,7 @@ MRCC Rome</translation>
   <message>
    <location filename="../../../ui/chart/strips.py" />
    <source>Saved: {text}</source>
-   <translation>Guardado: {text}</translation>
+   <translation>✓ {text}</translation>
   </message>
   <message>
    <location filename="../../../ui/chart/strips.py" />
