@@ -56,7 +56,7 @@ from ui.window import MainWindow
 
 BENCH = Path(__file__).resolve().parent
 WARM_UP_TICKS = 20
-AFTER_S = 1.5
+AFTER_S = 1.0
 POLL_S = 0.004
 GOAL_S = 0.250
 

@@ -31,10 +31,10 @@ from db.restore import restore
 from db.second import Copies
 from tests.rescue.writing import new
 
-APPENDS = 300
+APPENDS = 200
 LONG = 120_000
 TICK_S = 0.1
-ALONE_S = 6.0
+ALONE_S = 5.0
 
 
 def main() -> None:

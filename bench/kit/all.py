@@ -58,7 +58,7 @@ ORDER: Final = (
 QUICK: Final[dict[str, tuple[str, ...]]] = {
     "encryption": ("--entries", "10000"),
     "export": ("--sentences", "100000", "300000", "--entries", "4000", "--photos", "100"),
-    "index": ("--sentences", "480000", "--yardstick", "100000"),
+    "index": ("--sentences", "480000", "--yardstick", "50000"),
     "journal": ("--entries", "1000", "10000", "100000"),
     "latency": ("--seconds", "6"),
     "memory": ("--minutes", "20", "--speed", "60"),
@@ -67,7 +67,7 @@ QUICK: Final[dict[str, tuple[str, ...]]] = {
     "second_disk": ("--entries", "10000"),
     "soak": ("--hours", "0.1"),  # one round of all that can go wrong
     "startup": ("--starts", "2", "--cold", "1"),
-    "window": ("--seconds", "2.5"),
+    "window": ("--seconds", "2"),
 }
 WHOLE: Final[dict[str, tuple[str, ...]]] = {
     "export": ("--sentences", "1000000", "4000000", "16000000", "100000000"),
