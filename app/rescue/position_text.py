@@ -86,6 +86,8 @@ def _angle(letter: str, numbers: list[str]) -> float:
         raise UserError(f"Only the last number of the {what} can have decimals")
     if len(numbers) == 1 and len(numbers[0].partition(".")[0]) == width + 2:
         numbers = [numbers[0][:width], numbers[0][width:]]  # 3412.5N: degrees and minutes written together
+    elif len(numbers[0].partition(".")[0]) > 3:  # 0141.1E: 141.1° by its figures, 1°41.1′ for who wrote it
+        raise UserError(f"Put a space between degrees and minutes of the {what}, or write all figures of the degrees: {EXAMPLE}")
     degrees, minutes, seconds = (*(float(n) for n in numbers), 0.0, 0.0)[:3]
     if minutes >= 60 or seconds >= 60:
         raise UserError(f"Minutes and seconds of the {what} go up to 59.9")

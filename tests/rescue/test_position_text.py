@@ -47,6 +47,8 @@ def test_reads_the_ways_of_the_field(text: str, lat: float, lon: float) -> None:
         ("00°00.0′N 000°00.0′E", "knows nothing"),
         ("91N 012E", "up to 90"),
         ("33N 181E", "up to 180"),
+        ("3412.5N 0141.1E", "space between degrees"),
+        ("3412N 0141E", "space between degrees"),
         ("33°61′N 012°E", "59.9"),
         ("33.5 10 N 012E", "decimals"),
         ("33 14.6 N E 12 29", "behind both"),

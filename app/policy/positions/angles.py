@@ -274,10 +274,10 @@ def _parts(tokens: list[Token], i: int, *, spaced: bool) -> _Body:
         if (
             second is not None
             and not next_degrees
-            and (minute_mark or (joint and second_joint == joint) or not (joint or degree_mark))
+            and (minute_mark or (joint and second_joint == joint) or not (joint or degree_mark) or _lettered(tokens, after + 1))
         ):
             end, second_mark, _ = _mark(tokens, after + 1, (Kind.SECOND, Kind.MINUTE))
-            if second_mark or second_joint or minute_mark or _spaced_ok(tokens, after, spaced):
+            if second_mark or second_joint or _lettered(tokens, after + 1) or minute_mark or _spaced_ok(tokens, after, spaced):
                 value = degrees + minute / 60 + second / 3600
                 return _Body(
                     end if second_mark else after + 1, value, marks=degree_mark or minute_mark, minutes=True, decimals=0,
@@ -347,6 +347,12 @@ def _unit(tokens: list[Token], i: int) -> float | None:
         return None
     value = float(text)
     return value if value < 60 else None
+
+
+def _lettered(tokens: list[Token], i: int) -> bool:
+    """Does a hemisphere follow at once, behind a mark at most? ("30°02 4'N", "35-46 7N")"""
+    at = i + 1 if i < len(tokens) and tokens[i].kind in (Kind.MINUTE, Kind.SECOND) else i
+    return at < len(tokens) and tokens[at].kind is Kind.HEMISPHERE
 
 
 def _split_fraction(tokens: list[Token], i: int, minutes: Token) -> tuple[int, float] | None:
