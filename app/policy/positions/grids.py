@@ -73,6 +73,11 @@ def _hit(m: re.Match[str], style: str, place: Callable[[str], Position], code: s
     return Hit(m.start(), m.end(), style, position)
 
 
+def prepare() -> None:
+    """Loads what turns codes into degrees, so that the first grid reference that somebody types does not wait for it."""
+    import pygeodesy.mgrs  # noqa: F401
+
+
 def _mgrs(code: str) -> Position:
     from pygeodesy import mgrs
 
