@@ -269,6 +269,36 @@ def test_what_else_a_report_says_makes_no_other_place_of_a_position(before: str,
             assert set(near) == {True}, f"{before}{between}{said}{after}: {places}"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zuwara 205° 10.3 NM", "ZUWARA, 205 T x 10 NM", "20 km von Zuwara", "distance to Zuwara 10 NM", "6 NM 280° from own ship",
+        "boat bears 280 at 6 miles from us", "brg 205 rng 10.3 of Zuwara", "Zuwara 205 10.3", "Zuwara bears 180 at 10",
+    ],
+)  # fmt: skip
+def test_a_bearing_and_a_distance_of_a_place_are_seen_in_any_order(text: str) -> None:
+    assert scan(text).verdict != "clear"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["call Zuwara 218 25 220 0000", "Zuwara 2026-06-14", "Tripoli 091 12 34 567", "Zuwara 300 72 people", "Zuwara 120 people"],
+)
+def test_other_numbers_behind_a_place_are_clear(text: str) -> None:
+    assert scan(text).verdict == "clear"
+
+
+@pytest.mark.parametrize(
+    ("words", "where"), [("10 NM north-northwest of Zuwara", (33.09, 12.04)), ("205 from Zuwara at 20 km", (32.77, 12.02))]
+)
+def test_two_points_of_the_compass_and_kilometres_behind_the_place_are_read_as_they_are(
+    words: str, where: tuple[float, float]
+) -> None:
+    position = scan(words).found[0].position
+    assert position is not None
+    assert (round(position.lat, 2), round(position.lon, 2)) == where
+
+
 def test_a_longitude_before_a_time_is_no_grid_reference() -> None:
     """As our own SITREP writes it: read as MGRS it would be another place, and the boat's own would not be found."""
     (found,) = scan("B. POSITION: 33-03.3N 012-23.4E AT 0252 UTC (REPORTED)").found

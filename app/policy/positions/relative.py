@@ -34,6 +34,7 @@ _OF = (
     r"(?:\s+(?:the|l'|la|le|il|lo|port of|coast of|isola di))?\s+"
 )
 _TO = r"(?:a|al|à|au|hacia el|ao|im)?\s*(?:the\s+)?"
+_RANGE = r"(?:(?:at|rng|range|dist|distance)\.?\s+)?"
 _BEARING = r"(?P<brg>\d{3}|\d{1,3}(?=\s?°))\s?°?\s?(?:T|true|deg(?:rees)?)?"
 
 
@@ -72,13 +73,23 @@ class Relative:
 
         self._dist_dir = compile_(rf"(?<![\d.,]){_DIST}\s+{_TO}{_DIR}{_OF}{place}(?!\w)")
         self._brg_place = compile_(
-            rf"{_BEARING}\s*(?:x\s*)?(?:{_DIST}\s+)?(?:from|da|di|of|von|de)\s+{place}"
-            rf"(?:\s*,?\s*(?:(?:at|distance|dist|range)\s+)?(?P<dist2>\d{{1,3}}(?:[.,]\d+)?)\s?(?:NM|nmi?|miles?|miglia|milles|km)\b)?"
+            rf"{_BEARING}\s*[x/,]?\s*(?:{_RANGE}(?:{_DIST}\s+|\d{{1,3}}(?:[.,]\d+)?\s+))?(?:from|da|di|of|von|de)\s+{place}"
+            rf"(?:\s*,?\s*{_RANGE}(?P<dist2>\d{{1,3}}(?:[.,]\d+)?)\s?(?P<unit2>NM|nmi?|miles?|miglia|milles|km)\b)?"
+        )
+        self._place_brg = compile_(rf"{place}\s*[,:-]?\s+{_BEARING}\s*[x/,-]?\s*{_RANGE}{_DIST}(?!\w)")
+        number, sign = r"\d{1,2}(?:[.,]\d+)?(?![\d:])", r"(?:°|T\b|true\b)"
+        self._place_numbers = compile_(
+            rf"{place}\s*,?\s+(?:bear(?:s|ing)\s+[0-3]\d\d(?!\d)\s?{sign}?\s*[x/,]?\s*{_RANGE}{number}"
+            rf"|[0-3]\d\d\s?{sign}\s*[x/,]?\s*{_RANGE}{number}|[0-3]\d\d\s?[x/ ]\s?\d{{1,2}}[.,]\d(?![\d:.]))"
+        )
+        self._distance_to = compile_(
+            rf"\b(?:distance|dist|distanza|entfernung|distancia)\.?\s+(?:to|from|da|a|de|zu|von)\s+{place}\s*:?\s*{_DIST}"
         )
         self._beside = compile_(rf"{_BESIDE}\s+(?:{_THE}\s+)?{place}(?!\w)")
         self._bears = compile_(rf"{place}\s+bear(?:s|ing)\s+{_BEARING}\s*,?\s*(?:at|x|distance|range)?\s*{_DIST}")
         self._off = compile_(
-            rf"(?<![\d.,]){_DIST}\s+(?:off|from|to|da|al largo di|au large de|vor)\s+(?:the\s+)?(?:coast of\s+)?{place}(?!\w)"
+            rf"(?<![\d.,]){_DIST}\s+(?:off|from|to|da|al largo di|au large de|vor|von|vom|desde)"
+            rf"\s+(?:the\s+)?(?:coast of\s+)?{place}(?!\w)"
         )
         self._between = compile_(
             rf"\b(?:halfway|half way|midway|a metà|à mi-chemin)\s+(?:between|tra|entre)\s+{place}"
@@ -90,7 +101,9 @@ class Relative:
             compile_(rf"{_DIST}\s+(?:{_POINT})\s+of\s+(?:us|me|our)\b"),
             compile_(rf"{_DIST}\s+(?:(?:dead|right|straight|fine)\s+)?(?:ahead|astern|abeam)\b"),
         )
-        self._bearing_from_us = compile_(rf"\bbear(?:s|ing)?\s+{_BEARING}\s+from\s+(?:us|me|our|own ship|the ship)\b")
+        us = r"(?:us|me|our|own ship|the ship)\b"
+        self._bearing_from_us = compile_(rf"\bbear(?:s|ing)?\s+{_BEARING}\s+(?:{_RANGE}{_DIST}\s+)?from\s+{us}")
+        self._range_from_us = compile_(rf"{_DIST}\s*[,/]?\s*(?:bearing\s+)?{_BEARING}\s+from\s+{us}")
         self._ship = re.compile(
             rf"(?<![\d.,]){_DIST}\s+(?i:{_DIR})\s+(?i:of|from)\s+(?:the\s+)?(?:M/?[VYS]\s+)?[A-Z][A-Za-z]+(?:[ -][A-Z0-9][\w-]*)*"
         )
@@ -105,11 +118,17 @@ class Relative:
         for m in _matches(self._brg_place, shadow, bearings):
             distance = m["dist"] or m["dist2"]
             if distance is not None:
-                yield self._hit(text, m, "relative", float(m["brg"]), distance, m["unit"] or "NM")
+                yield self._hit(text, m, "relative", float(m["brg"]), distance, m["unit"] or m["unit2"])
             else:
                 yield Hit(m.start(), m.end(), "bearing from a place", None, sure=False)
         for m in self._bears.finditer(shadow) if _BEARS.search(shadow) else ():
             yield self._hit(text, m, "relative", float(m["brg"]) + 180, m["dist"], m["unit"])
+        for m in self._place_brg.finditer(shadow) if bearings else ():
+            yield self._hit(text, m, "relative", float(m["brg"]), m["dist"], m["unit"])
+        for m in self._place_numbers.finditer(shadow):
+            yield Hit(m.start(), m.end(), "bearing from a place", None, sure=False)
+        for m in self._distance_to.finditer(shadow) if distances else ():
+            yield Hit(m.start(), m.end(), "relative", None)
         for m in self._between.finditer(shadow) if _HALF_WAY.search(shadow) else ():
             yield Hit(m.start(), m.end(), "relative", self._middle(self._place(text, m), self._place(text, m, "place2")))
         for m in _matches(self._off, shadow, distances):
@@ -122,7 +141,7 @@ class Relative:
             place = self._place(text, m)
             if place is not None and place.position.lat < _SEARCHED:
                 yield Hit(m.start(), m.end(), "beside a place", None, sure=False)
-        for m in self._bearing_from_us.finditer(shadow):
+        for m in (*self._bearing_from_us.finditer(shadow), *_matches(self._range_from_us, shadow, distances)):
             yield Hit(m.start(), m.end(), "relative to a ship", None)
 
     def _place(self, text: str, m: re.Match[str], group: str = "place") -> Place | None:
@@ -161,9 +180,7 @@ def _bearing(words: str) -> float | None:
     degrees = [float(_WORD_POINTS[p]) for p in parts if p in _WORD_POINTS]
     if len(degrees) == 2:
         a, b = degrees
-        if abs(a - b) == 270:
-            return 315.0
-        return (a + b) / 2
+        return ((a + b) / 2 + 180 * (abs(a - b) > 180)) % 360
     return degrees[0] if degrees else None
 
 
