@@ -21,20 +21,24 @@ from tests.killed import Killed, busy
 
 LIVES = ((False, None), (False, 25), (True, 12), (False, 40), (True, None), (False, 3))
 """With a window; after how many promises it is killed, ``None`` = at some moment of its start."""
+SEEN = {"did:watch", "did:muted", "did:preference", "did:form", "did:callsign", "kept:media", "kept:trust"}
+AT_MOST = 16
 
 
 def test_what_was_promised_survives_being_killed_again_and_again(tmp_path: Path) -> None:
     with busy(tmp_path):
         killed = Killed(tmp_path, 7)
         try:
+            told = killed.promised.told
             for window, after in LIVES:
                 killed.live(window=window, after=after)
+            while not set(told) >= SEEN and killed.lives < AT_MOST:  # on a busy computer a life may not come to all of it
+                killed.live(window=False, after=40)
         finally:
             killed.close()
-    told = killed.promised.told
     assert len(killed.promised.saved) >= 20
     assert told["began"] >= 4  # the lock of a dead one stops nobody
-    assert {"did:watch", "did:muted", "did:preference", "did:form", "did:callsign", "kept:media", "kept:trust"} <= set(told)
+    assert set(told) >= SEEN
 
 
 def test_what_was_being_written_when_it_was_killed_goes_after_an_hour(tmp_path: Path) -> None:
