@@ -198,7 +198,7 @@ def _tell(bag: Bag, wish: Wish) -> None:
 
 
 def run_verify(file: Path, *, as_json: bool) -> int:
-    """Verify an export, a database or a mission folder; exit code 1 if anything in it was touched."""
+    """Verify an export, a database or a mission folder; exit code 1 if anything in it was touched, 2 if it cannot be read."""
     path = file / "mission.db" if file.is_dir() and not (file / "bagit.txt").exists() else file
     if not path.exists():
         raise UserError(f"{file}: no such file. Give an export (a folder or a .zip), a mission.db, or a mission folder")
@@ -206,7 +206,7 @@ def run_verify(file: Path, *, as_json: bool) -> int:
         return _verify_database(path, as_json=as_json)
     verdict = check_export(path)
     print(_scripted(verdict) if as_json else as_text(verdict), end="\n" if as_json else "")
-    return Exit.DONE if verdict.ok else Exit.NO
+    return Exit.DONE if verdict.ok else Exit.NO if verdict.readable else Exit.USE
 
 
 def _scripted(verdict: Verdict) -> str:

@@ -57,7 +57,7 @@ def check_export(path: Path) -> Verdict:
     except Bad as bad:
         verdict = Verdict(str(path), "export", problems=[bad.problem])
     except (Unreadable, OSError) as error:
-        verdict = Verdict(str(path), "export", problems=[Problem(f"it cannot be read as an export: {error}")])
+        verdict = Verdict(str(path), "export", problems=[Problem(f"it cannot be read as an export: {error}")], readable=False)
     return verdict
 
 

@@ -28,6 +28,10 @@ FREE = 64 << 20
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)|[^:]*:", re.IGNORECASE)
 """Names that are devices, and streams beside a file, on Windows."""
 
+_OF_A_BAG = {"bagit.txt", "tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig", "data/mission.json"}
+_BEFORE_BAGS = (
+    "it is a bundle of the form before bags, which this program does not read. README.txt in it says how to check it by hand"
+)
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
 
 
@@ -88,6 +92,8 @@ class Folder(Files):
         super().__init__(path.resolve().name)
         self._path = path
         self._walk(path, "", 0)
+        if "manifest.json" in self.sizes and not self.sizes.keys() & _OF_A_BAG:
+            raise Unreadable(_BEFORE_BAGS)
 
     def _walk(self, folder: Path, before: str, depth: int) -> None:
         if depth > 20:
@@ -143,7 +149,7 @@ class Zip(Files):
             roots = {info.filename.partition("/")[0] for info in infos}
             if len(roots) != 1 or any("/" not in info.filename for info in infos):
                 if any(info.filename == "manifest.json" for info in infos):
-                    raise Unreadable("it is a bundle of the form before bags, which nobody reads any more")
+                    raise Unreadable(_BEFORE_BAGS)
                 raise Unreadable("it is not an export: there is not one folder at the top of the zip file")
             super().__init__(roots.pop())
             _check_name(self.root)

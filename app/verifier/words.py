@@ -34,7 +34,7 @@ class Problem:
 
 @dataclass
 class Verdict:
-    """All that was found. ``problems`` empty = untouched."""
+    """All that was found. ``problems`` empty = untouched. Not ``readable``: the one problem is why nothing can be said."""
 
     path: str
     what: str
@@ -64,6 +64,7 @@ class Verdict:
     problems: list[Problem] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     more: int = 0
+    readable: bool = True
 
     @property
     def ok(self) -> bool:
@@ -85,7 +86,7 @@ class Verdict:
 def as_json(verdict: Verdict) -> str:
     data: dict[str, Any] = {
         "file": verdict.path,
-        "ok": verdict.ok,
+        "ok": verdict.ok if verdict.readable else None,
         "what": verdict.what,
         "first_bad": verdict.first_bad(),
         "problems": [{"what": p.what, "entry": p.entry, "file": p.file, "field": p.field} for p in verdict.problems],
@@ -101,6 +102,9 @@ _TOLD = (
 
 def as_text(verdict: Verdict) -> str:
     """The verdict for a lay person: the answer first, then what it rests on, then what it does not say."""
+    if not verdict.readable:
+        why = "; ".join(plain(problem.what) for problem in verdict.problems)
+        return f"CANNOT BE CHECKED\n  {plain(verdict.path)}: {why}\n"
     lines = ["UNTOUCHED" if verdict.ok else "NOT AS IT WAS WRITTEN", f"  {plain(verdict.path)}"]
     for problem in verdict.problems:
         lines.append(f"  - {plain(problem.what)}")

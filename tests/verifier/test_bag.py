@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from app.export.verify import check_export
 from app.seal import withhold
 from app.verifier.__main__ import main
 from app.verifier.check import verify
-from app.verifier.words import Unreadable, Verdict, as_text
+from app.verifier.words import Unreadable, Verdict, as_json, as_text
 from tests.verifier import making
 from tests.verifier.making import COUNT, KEY, OTHER, Row, bag, bodies, chained, notes, public, write_folder, write_zip
 
@@ -548,6 +549,33 @@ def test_what_is_no_export_cannot_be_checked_and_that_is_said(
     path.write_bytes(content)
     assert main([str(path)]) == 2
     assert "CANNOT BE CHECKED" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["folder", "zip"])
+def test_a_bundle_of_the_form_before_bags_is_not_said_to_be_changed(
+    tmp_path: Path, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = {"README.txt": b"x", "manifest.json": b"{}", "manifest.sig": b"{}", "journal.jsonl": b"", "tables/cases.csv": b""}
+    path = tmp_path / "x.zip"
+    if form == "folder":
+        path = write_folder(files, tmp_path / "x")
+    else:
+        with zipfile.ZipFile(path, "w") as written:
+            for name, data in files.items():
+                written.writestr(name, data)
+    assert main([str(path)]) == 2
+    assert "the form before bags" in capsys.readouterr().err
+    verdict = check_export(path)
+    assert not verdict.ok
+    assert as_text(verdict).startswith("CANNOT BE CHECKED\n")
+    assert "NOT AS IT WAS WRITTEN" not in as_text(verdict)
+    assert json.loads(as_json(verdict))["ok"] is None
+
+
+def test_a_bag_that_lost_its_first_file_is_not_taken_for_such_a_bundle(rows: list[Row], tmp_path: Path) -> None:
+    files = bag(rows) | {"manifest.json": b"{}"}
+    del files["bagit.txt"]
+    assert not checked(files, tmp_path).ok
 
 
 def test_a_folder_that_may_not_be_read_is_said(rows: list[Row], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
