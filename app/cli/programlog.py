@@ -73,7 +73,7 @@ class PrivateLog(RotatingFileHandler):
         self.setFormatter(NoPositions())
 
     def _open(self) -> TextIOWrapper:
-        made = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        made = _appending(Path(self.baseFilename))
         with contextlib.suppress(OSError):
             os.chmod(self.baseFilename, 0o600)  # noqa: PTH101 -- one that an earlier version left open to others
         return os.fdopen(made, "a", encoding="utf-8")
@@ -121,8 +121,16 @@ def log_to(path: Path) -> None:
     sys.unraisablehook = _on_unraisable
     threading.excepthook = _on_thread
     if not faulthandler.is_enabled():
-        crash = os.open(path.with_name(f"{path.stem}-crash{path.suffix}"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        crash = _appending(path.with_name(f"{path.stem}-crash{path.suffix}"))
         faulthandler.enable(crash)  # names of files and functions, no values; the file stays open for as long as we run
+
+
+def _appending(path: Path) -> int:
+    """A handle at the end of ``path``. A link that stands there goes: what it leads to is not written to. Raises OSError."""
+    if path.is_symlink():
+        path.unlink()
+    how = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.open(path, how, 0o600)
 
 
 def _message(record: logging.LogRecord) -> str:

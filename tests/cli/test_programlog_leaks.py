@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
+import os
 import stat
 import sys
 import threading
@@ -190,3 +192,24 @@ def test_the_log_is_its_owners_alone_also_after_it_was_turned_over(logged: Path)
     files = sorted(logged.parent.glob("fairlead.log*"))
     assert len(files) == 2
     assert [stat.S_IMODE(f.stat().st_mode) for f in files] == [0o600, 0o600]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights there")
+def test_what_a_link_in_place_of_a_log_leads_to_is_not_written_to(
+    logged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handles: list[int] = []
+    monkeypatch.setattr(faulthandler, "is_enabled", lambda: False)
+    monkeypatch.setattr(faulthandler, "enable", handles.append)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    for name in ("fairlead.log", "fairlead-crash.log"):
+        (tmp_path / name.upper()).write_text("mine")
+        (folder / name).symlink_to(tmp_path / name.upper())
+    log_to(folder / "fairlead.log")
+    logging.getLogger("app.x").error("said")
+    os.write(handles[0], b"crashed")
+    os.close(handles[0])
+    assert [(tmp_path / name).read_text() for name in ("FAIRLEAD.LOG", "FAIRLEAD-CRASH.LOG")] == ["mine", "mine"]
+    assert "said" in (folder / "fairlead.log").read_text("utf-8")
+    assert (folder / "fairlead-crash.log").read_bytes() == b"crashed"
