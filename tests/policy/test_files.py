@@ -155,6 +155,17 @@ TELLING: dict[str, Callable[[], bytes]] = {
     ),
     "no-base64.eml": lambda: parted(f"\n--b\nContent-Transfer-Encoding: base64\n\n{DM}\n--b--\n"),
     "no-utf16.eml": lambda: parted(f"\n--b\nContent-Type: text/plain; charset=utf-16\n\n{DM}\n--b--\n"),
+    "calendar-in-a.eml": lambda: parted(
+        "\n--b\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\nDESCRIPTION:boat at 33-0\n 3.4N 012-23.2E\nEND:VCALENDAR\n--b--\n"
+    ),
+    "table-in-a.eml": lambda: parted(
+        f"\n--b\nContent-Type: text/csv\n\ntime;lat;lon\n1;{LAT:.4f};{LON:.4f}\n--b--\n".replace(".", ",")
+    ),
+    "rtf-in-a.eml": lambda: parted("\n--b\nContent-Type: text/rtf\n\n{\\rtf1 {\\b 33}-{\\i 03.4}N 0{\\b 12-23}.2E}\n--b--\n"),
+    "archive-called-text.eml": lambda: parted(
+        "\n--b\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"
+        f"{base64.b64encode(zipped(('a.txt', f'{CALM} {DM} {CALM}'.encode()))).decode()}\n--b--\n"
+    ),
     "answer-to.eml": lambda: f'From: a@b.c\nTo: d@e.f\nReply-To: "{DM}" <a@b.c>\n\nx'.encode(),
     "cut-base64.txt": lambda: base64.b64encode(f"Boat at {DM}.".encode())[:-3],
     "photo.jpg": lambda: picture("JPEG", gps=True),
@@ -237,6 +248,7 @@ HELD: dict[str, Callable[[], bytes]] = {
     "older-state.zip": lambda: with_an_older_state(DM),
     "picture.rtf": lambda: rb"{\rtf1 hello {\pict 0123}}",
     "old-mail.txt": lambda: b"see\nbegin 644 a.txt\n#86)C\n`\nend\n",
+    "old-mail-as-sent.txt": lambda: b"see\r\nbegin 644 a.txt\r\n#86)C\r\n`\r\nend\r\n",
     "bomb.zip": lambda: zipped(("a.txt", bytes(MOST_BYTES + 1))),
     "bomb.gz": lambda: gzip.compress(bytes(MOST_BYTES + 1)),
     "many.zip": lambda: zipped(*((f"{i}.txt", b"a") for i in range(500))),

@@ -31,6 +31,9 @@ _HEADERS: Final = (
 )
 _REPORTS: Final = ("message/delivery-status", "message/disposition-notification", "message/feedback-report")
 """What a mail server says of a mail: nothing but headers."""
+_WRITTEN: Final = ("plain", "html")
+"""What the body of a mail is."""
+_LOOKED_AT: Final = 20_000
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/=\s]*")
 _MOST_MARKS: Final = 10 * MOST_PARTS
 """Lines that may part it: the parser makes a part of each, before anything can be counted."""
@@ -82,8 +85,13 @@ def mail_parts(name: str, data: bytes, budget: Budget, opened: Opened) -> Iterat
             if isinstance(raw, str) and not _BASE64.fullmatch(raw):
                 yield Part(f"{name}/{file}, as it stands", budget.spend_text(raw))
         if part.get_content_maintype() == "text":
-            yield from _text(f"{name}/{file}", content, part.get_content_charset() or "utf-8", part.get_content_subtype(), budget)
-            continue
+            charset, subtype = part.get_content_charset() or "utf-8", part.get_content_subtype()
+            yield from _text(f"{name}/{file}", content, charset, subtype, budget)
+            text, _ = _decoded(content, charset)
+            if not _is_binary(text):  # an archive is one, whatever it is called
+                if subtype in _WRITTEN and not part.get_filename():
+                    continue
+                content = text.encode("utf-8", "replace")  # a calendar, a table
         budget.deeper()
         try:
             yield from opened(f"{name}/{file}", content, budget)
@@ -111,12 +119,22 @@ def _check_headers(message: EmailMessage) -> None:
 
 def _text(name: str, content: bytes, charset: str, subtype: str, budget: Budget) -> Iterator[Part]:
     budget.spend_part()
-    try:
-        text = content.decode(charset, "replace")
-    except (LookupError, ValueError):
-        charset, text = "utf-8", content.decode("utf-8", "replace")
+    text, charset = _decoded(content, charset)
     yield Part(name, budget.spend_text(text))
     if "A".encode(charset, "replace") != b"A":  # mail programs look at the letters, whatever is said of them
         yield Part(f"{name}, as it stands", budget.spend_text(content.decode("utf-8", "replace")))
     if subtype == "html":
         yield Part(f"{name}, as read", budget.spend_text(as_read(text)))
+
+
+def _decoded(content: bytes, charset: str) -> tuple[str, str]:
+    """The text, and the charset that it was read in."""
+    try:
+        return content.decode(charset, "replace"), charset
+    except (LookupError, ValueError):
+        return content.decode("utf-8", "replace"), "utf-8"
+
+
+def _is_binary(text: str) -> bool:
+    head = text[:_LOOKED_AT]
+    return sum(1 for c in head if c < " " and c not in "\t\n\r\f\x1b") > max(2, len(head) // 200)

@@ -32,6 +32,7 @@ def rtf_parts(name: str, data: bytes, budget: Budget) -> Iterator[Part]:
 
 def _as_read(text: str) -> str:
     text = _UNICODE.sub(lambda m: chr(int(m.group(1)) % 65_536), text)
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # a picture letter is written as two halves
     text = _BYTE.sub(lambda m: bytes.fromhex(m.group(1)).decode("cp1252", "replace"), text)
     text = _WORD.sub("", _SPACE.sub(" ", _LINE.sub("\n", text.replace("\r", "").replace("\n", ""))))
     return _ESCAPED.sub(lambda m: "-" if m.group(1) == "_" else m.group(1), text)

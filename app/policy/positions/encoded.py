@@ -11,7 +11,7 @@ from unicodedata import category
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{4}[\r\n ]?){3,}(?:[A-Za-z0-9+/_-]{1,3}={0,2})?(?![A-Za-z0-9+/=])")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[\s:]?){8,}(?![0-9A-Za-z])")
-_UUENCODE = re.compile(r"^begin [0-7]{3,4} [^\n]{1,200}\n[!-`][ -`]{4,80}$", re.MULTILINE)
+_UUENCODE = re.compile(r"^begin [0-7]{3,4} [^\r\n]{1,200}\r?\n[!-`][ -`]{4,80}\r?$", re.MULTILINE)
 _LONG_WORD = re.compile(r"[^\s]{12,}")
 _FILES = (b"PK\x03\x04", b"\x1f\x8b\x08", b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")
 _PRINTABLE = 0.9
