@@ -26,6 +26,7 @@ from app.clock import Clock
 from app.errors import FairleadError
 from app.lock import FileLock
 from app.ports import SecondDiskState
+from app.worded import worded
 from db import second_lines, vault
 from db.second_feeds import Feeds
 from db.second_files import STAGE, Backup, Media, remove
@@ -39,7 +40,10 @@ RETRY_MAX_S: Final = 10.0
 AGAIN_S: Final = 60.0
 STUCK_S: Final = 20.0
 LOCK: Final = "second-disk.lock"
-_WHAT: Final = {"backup": "The log as a whole", "media": "Photos and films"}
+_NOT_COPIED: Final = {
+    "backup": "The log as a whole cannot be copied: {error}",
+    "media": "Photos and films cannot be copied: {error}",
+}
 SAME_DISK: Final = (
     "It is on the same disk as the data folder: if that fails, both are gone. Name a folder on a stick or another disk"
 )
@@ -73,7 +77,8 @@ class Copies:
             state, began = self._state, self._began
         if began is None or monotonic() - began < STUCK_S or state.fault:
             return state
-        return replace(state, fault="does not answer", failed=f"{state.folder} does not answer. Pull it out and plug it in again")
+        text = worded("{folder} does not answer. Pull it out and plug it in again", folder=state.folder)
+        return replace(state, fault="does not answer", failed=text)
 
     def use_this(self) -> None:
         self._use_this.set()
@@ -178,7 +183,7 @@ class Copies:
 
     def _named(self, error: Exception) -> tuple[str, str, bool]:
         if isinstance(error, MainDiskTrouble):
-            return "gets no copies", f"What is to be copied cannot be read: {error}", False
+            return "gets no copies", worded("What is to be copied cannot be read: {error}", error=str(error)), False
         if isinstance(error, (OSError, sa.exc.DBAPIError, SecondDiskFault)):
             found = fault_of(error, self._place.folder)
             return found.fault, str(found), found.other
@@ -237,7 +242,7 @@ class _Work:
         try:
             more = step()
         except MainDiskTrouble as error:
-            self._troubles[name] = now, "gets no copies", f"{_WHAT[name]} cannot be copied: {error}"
+            self._troubles[name] = now, "gets no copies", worded(_NOT_COPIED[name], error=str(error))
             return False
         except (OSError, sa.exc.DBAPIError, SecondDiskFault) as error:
             found = fault_of(error, self._place.folder)

@@ -29,6 +29,7 @@ from app.chain import ChainReport
 from app.clock import Clock
 from app.ports import Checkpoint
 from app.wholefile import create, open_plain, sync_folder
+from app.worded import worded
 from db import store
 from db.archive import Archive, verify_database
 from db.engine import private_file, reading_engine, use_key
@@ -68,10 +69,13 @@ class Media:
     @property
     def problem(self) -> str:
         if self._damaged:
-            return f"Originals on the main disk are not what they were: {_some(self._damaged)}"
+            return worded("Originals on the main disk are not what they were: {names}", names=_some(self._damaged))
         if self._too_large:
-            which = _some(self._too_large)
-            return f"Too large for the file system of {self._place.folder}: {which}. FAT32 takes 4 GB; format the disk as exFAT"
+            return worded(
+                "Too large for the file system of {folder}: {names}. FAT32 takes 4 GB; format the disk as exFAT",
+                folder=self._place.folder,
+                names=_some(self._too_large),
+            )
         return ""
 
     def step(self) -> bool:
@@ -124,9 +128,8 @@ class Media:
         with main_disk():
             size = source.stat().st_size
         if self._place.free() < size + MARGIN:
-            raise SecondDiskFault(
-                "is full", f"{self._place.folder}: no room for an original of {size / 1e6:,.1f} MB. Make room on it"
-            )
+            what = "{folder}: no room for an original of {mb:,.1f} MB. Make room on it"
+            raise SecondDiskFault("is full", worded(what, folder=self._place.folder, mb=size / 1e6))
         self._folder.mkdir(exist_ok=True, mode=0o700)
         final = self._folder / (source.name + self._suffix)
         part = final.with_name(final.name + ".part")
@@ -303,9 +306,8 @@ class Backup:
     def _to_the_disk(self) -> Iterator[bool]:
         size = self._stage.stat().st_size
         if self._place.free() < size + MARGIN:
-            raise SecondDiskFault(
-                "is full", f"{self._place.folder}: no room for a copy of the log ({size / 1e6:,.1f} MB). Make room on it"
-            )
+            what = "{folder}: no room for a copy of the log ({mb:,.1f} MB). Make room on it"
+            raise SecondDiskFault("is full", worded(what, folder=self._place.folder, mb=size / 1e6))
         digest = hashlib.sha256()
         with self._stage.open("rb") as file, create(self._part) as out:
             while piece := file.read(PIECE):
@@ -375,7 +377,8 @@ def _read_again(path: Path, wanted: bytes, folder: Path) -> Iterator[bool]:
             digest.update(piece)
             yield True
     if digest.digest() != wanted:
-        raise SecondDiskFault("fails", f"{folder}: what is read from it is not what was written. Use another disk")
+        text = worded("{folder}: what is read from it is not what was written. Use another disk", folder=folder)
+        raise SecondDiskFault("fails", text)
 
 
 def _free(folder: Path) -> int:

@@ -24,6 +24,7 @@ from sqlcipher3 import dbapi2
 
 from app.errors import DeviceError, FairleadError
 from app.wholefile import open_plain, read_small, sync_folder, write_whole
+from app.worded import joined, worded
 from db import vault
 from db.engine import is_read_only, plain_reason
 
@@ -69,12 +70,15 @@ def fault_of(error: BaseException, folder: Path) -> SecondDiskFault:
     number = error.errno if isinstance(error, OSError) else None
     said = plain_reason(error)
     if number in _FULL or said == "the disk is full":
-        return SecondDiskFault("is full", f"{folder}: no room is left. Plug in a larger one, or make room on it")
+        text = worded("{folder}: no room is left. Plug in a larger one, or make room on it", folder=folder)
+        return SecondDiskFault("is full", text)
     if number in _READ_ONLY or said == "the file or folder is read-only":
-        return SecondDiskFault("is read-only", f"{folder} cannot be written to ({said}). Look at its lock switch and its rights")
+        text = worded("{folder} cannot be written to ({said}). Look at its lock switch and its rights", folder=folder, said=said)
+        return SecondDiskFault("is read-only", text)
     if number in _GONE or "input/output" in said or said == "the file cannot be opened":
-        return SecondDiskFault("is gone", f"{folder} was pulled out or does not answer ({said}). Plug it in again")
-    return SecondDiskFault("fails", f"{folder}: {said}")
+        text = worded("{folder} was pulled out or does not answer ({said}). Plug it in again", folder=folder, said=said)
+        return SecondDiskFault("is gone", text)
+    return SecondDiskFault("fails", joined(": ", (str(folder), said)))
 
 
 class Place:
@@ -90,14 +94,21 @@ class Place:
     def attach(self) -> None:
         """Make sure that it is the right disk, and make the mission's folder on it. Raises SecondDiskFault or OSError."""
         if not self.folder.is_dir():
-            raise SecondDiskFault("is missing", f"{self.folder} is not there. Plug the second disk in; it goes on by itself")
+            text = worded("{folder} is not there. Plug the second disk in; it goes on by itself", folder=self.folder)
+            raise SecondDiskFault("is missing", text)
         self._writable()
         mark, known = self._mark(), self._known()
         if known is None:
             self._adopt(mark)
         elif mark != known:
-            what = "has no mark of this ship" if mark is None else "has the mark of another one"
-            text = f"The disk at {self.folder} {what}: it is not the one used up to now. Plug that in, or use this one from now on"
+            text = worded(
+                "The disk at {folder} has no mark of this ship: it is not the one used up to now. Plug that in, or use this one "
+                "from now on"
+                if mark is None
+                else "The disk at {folder} has the mark of another one: it is not the one used up to now. Plug that in, or use "
+                "this one from now on",
+                folder=self.folder,
+            )
             raise SecondDiskFault("is another one", text, other=True)
         for made in (self.root, self.root / vault.FOLDER, self.root / "missions", self.mission, self.mission / "media"):
             refuse_link(made)
@@ -110,7 +121,8 @@ class Place:
         """Is it still the same disk? Raises SecondDiskFault or OSError."""
         self._writable()
         if self.folder.stat().st_dev != self._device or self._mark() != self._known():
-            raise SecondDiskFault("is gone", f"{self.folder}: the second disk was pulled out. Plug it in again")
+            text = worded("{folder}: the second disk was pulled out. Plug it in again", folder=self.folder)
+            raise SecondDiskFault("is gone", text)
 
     def use_this(self) -> None:
         """Take the disk that is there for the second disk from now on. Raises OSError."""
@@ -175,7 +187,7 @@ def _read(path: Path) -> dict[str, object]:
 def refuse_link(path: Path) -> None:
     """Whoever prepared the disk would choose what is written to and read. Raises SecondDiskFault, OSError."""
     if path.is_symlink():
-        raise SecondDiskFault("is refused", f"{path} is a link to elsewhere. Take it away, or use another disk")
+        raise SecondDiskFault("is refused", worded("{path} is a link to elsewhere. Take it away, or use another disk", path=path))
 
 
 def names_another(journal: Path) -> bool:
@@ -192,11 +204,13 @@ def names_another(journal: Path) -> bool:
 
 def refuse_journal(database: Path) -> None:
     """Before a database of a disk is opened for writing. Raises SecondDiskFault, OSError."""
-    refuse_link(database)
+    # A database that somebody else made may keep a write-ahead log, which ours does not: it is written, and then deleted.
+    for ending in ("", "-journal", "-wal", "-shm"):
+        refuse_link(database.with_name(database.name + ending))
     journal = database.with_name(database.name + "-journal")
-    refuse_link(journal)
     if journal.exists() and names_another(journal):
-        raise SecondDiskFault("is refused", f"{journal} names a file to be deleted. Take it away, or use another disk")
+        text = worded("{path} names a file to be deleted. Take it away, or use another disk", path=journal)
+        raise SecondDiskFault("is refused", text)
 
 
 def append_synced(path: Path, data: bytes) -> None:

@@ -25,6 +25,18 @@ _SIGN: Final = 16
 _GAP: Final = 6
 _LEAST_BETWEEN: Final = 14.0
 _GB: Final = 1_000_000_000
+_SECOND_DISK: Final = {
+    "is missing": "not there",
+    "is gone": "pulled out",
+    "is full": "no room",
+    "is read-only": "only to read",
+    "is another one": "another one",
+    "is refused": worded("refused"),
+    "gets no copies": "no copies",
+    "does not answer": "does not answer",
+    "fails": worded("fails"),
+}
+"""What is wrong with it, as an alert goes on behind "Second disk", and here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +148,7 @@ def feeds_of(frame: Frame) -> tuple[Feed, ...]:
 
 def _feed_of_second_disk(state: SecondDiskState) -> Feed:
     if state.fault:
-        return Feed("2ND DISK", state.fault.removeprefix("is "), good=False)
+        return Feed("2ND DISK", _SECOND_DISK.get(state.fault, state.fault), good=False)
     words = (
         worded("by {by}", by=state.by)
         if state.by

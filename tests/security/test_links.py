@@ -75,7 +75,9 @@ def test_a_second_disk_whose_folders_lead_elsewhere_is_refused_and_nothing_is_wr
     assert ship.journal.state().failed is None
 
 
-@pytest.mark.parametrize("name", ["journal.jsonl", "checkpoints.jsonl", "recording.db", "recording.db-journal"])
+@pytest.mark.parametrize(
+    "name", ["journal.jsonl", "checkpoints.jsonl", *(f"recording.db{end}" for end in ("", "-journal", "-wal", "-shm"))]
+)
 def test_a_file_of_the_second_disk_that_is_a_link_is_not_written_through(name: str, tmp_path: Path, precious: Path) -> None:
     link = tmp_path / name
     link.symlink_to(precious)

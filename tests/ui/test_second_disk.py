@@ -100,7 +100,7 @@ def test_the_device_page_shows_it_and_another_disk_is_taken_by_its_key(qtbot: Qt
     [
         (FINE, Feed("2ND DISK", "all there", good=True)),
         (replace(FINE, waiting=3), Feed("2ND DISK", "3 wait", good=True)),
-        (replace(FINE, fault="is missing"), Feed("2ND DISK", "missing", good=False)),
+        (replace(FINE, fault="is missing"), Feed("2ND DISK", "not there", good=False)),
         (replace(FINE, fault="does not answer"), Feed("2ND DISK", "does not answer", good=False)),
         (replace(FINE, warning="same disk"), Feed("2ND DISK", "all there", good=False)),
         (SecondDiskState("/x", by="Deck"), Feed("2ND DISK", "by Deck", good=True)),
