@@ -6,7 +6,7 @@ import signal
 from types import FrameType
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from ui.tokens import GRID, H_KEY, PaletteName
 from ui.widgets import button, column, label, set_cls
 
 _WIDTH: Final = 640
+_LOOK_MS: Final = 200
 
 
 class NotStarted(QWidget):
@@ -65,6 +66,9 @@ def say_not_started(why: str, palette: PaletteName, language: str) -> None:
         window.ended.emit()
 
     before = {s: signal.signal(s, end) for s in (signal.SIGINT, signal.SIGTERM)}
+    look = QTimer(window)
+    look.timeout.connect(lambda: None)  # Python answers a signal only where it runs itself, and nothing else does here
+    look.start(_LOOK_MS)
     try:
         window.show()
         window.activateWindow()

@@ -146,9 +146,11 @@ def _as_left(settings: Settings, root: Path) -> Settings:
 
 def _say_on_the_screen(error: FairleadError, file: Path, data: Path | None) -> None:
     from ui.not_started import say_not_started
+    from ui.qtapp import scale_by
 
     settings = load_or_default(file)[0]
     screen = _as_left(settings, data_folder(settings, data)).screen
+    scale_by(screen.text_scale)
     say_not_started(str(error), screen.palette, screen.language)
 
 

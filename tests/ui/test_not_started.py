@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import threading
+import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +18,7 @@ from app.cli import running
 from app.errors import UserError
 from app.start_notices import running_already, station_on
 from ui import language
-from ui.not_started import NotStarted
+from ui.not_started import NotStarted, say_not_started
 from ui.theme import Theme
 
 WHY = running_already(station_on("bridge", "20260614-0235-aurora"), "process 4711 on chart-table")
@@ -43,6 +47,28 @@ def test_it_speaks_the_language_of_the_bridge(qtbot: QtBot, qapp: QApplication) 
         assert language.tr(WHY).startswith("Fairlead läuft schon als Station „bridge“ im Einsatz 20260614-0235-aurora, ")
     finally:
         language.install(qapp, "en")
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals as Linux sends them")
+def test_a_polite_kill_ends_it_with_nobody_at_the_screen(qapp: QApplication) -> None:
+    late: list[bool] = []
+
+    def kill() -> None:
+        time.sleep(0.3)  # the loop is at rest by then; where it is not yet, nothing is proved and nothing fails
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    def nobody_came() -> None:
+        late.append(True)
+        next(w for w in qapp.topLevelWidgets() if isinstance(w, NotStarted) and w.isVisible()).ended.emit()
+
+    QTimer.singleShot(0, qapp, threading.Thread(target=kill, daemon=True).start)
+    guard = QTimer(qapp)
+    guard.setSingleShot(True)
+    guard.timeout.connect(nobody_came)
+    guard.start(30_000)
+    say_not_started(WHY, "night", "en")
+    guard.stop()
+    assert late == []
 
 
 @pytest.mark.parametrize(("screen", "shown"), [(True, [WHY]), (False, [])])
