@@ -32,8 +32,9 @@ CORE: Final = (
     "app/relay/scanning.py", "app/rescue/incident_entries.py", "app/rescue/mark_entries.py",
     "app/policy/explain.py", "app/policy/diff.py", "app/sea/zones.py", "app/diskkey.py", "app/export/handover_paper.py",
     "app/export/files.py", "app/relay/plotting.py", "app/start_notices.py", "app/housekeeping.py", "app/station.py",
+    "db/second.py",
 )  # fmt: skip
-SENTENCES: Final = ("app/policy/places.py", "app/policy/positions/__init__.py")
+SENTENCES: Final = ("app/policy/places.py", "app/policy/positions/__init__.py", "db/second_place.py", "db/second_files.py")
 """Of these the patterns alone: what else stands in them are names."""
 AUDIENCES: Final = "app/data/export/profiles.toml"
 """For whom an export is: the title, what it is for and what it holds back, as ``ui.export_words`` takes them apart."""
@@ -189,14 +190,22 @@ def linguist(code: str, words: dict[str, str], done: dict[str, str]) -> bytes:
     return b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="utf-8") + b"\n"
 
 
+def _put(path: Path, content: bytes) -> None:
+    part = path.with_name(f"{path.name}.part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
 def main() -> int:
     words = all_words()
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     for code in CODES:
         path = FOLDER / f"fairlead_{code}.ts"
         done = translations(path)
-        path.write_bytes(linguist(code, words, done))
-        subprocess.run([lrelease, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+        _put(path, linguist(code, words, done))
+        made = path.with_suffix(".qm.part")
+        subprocess.run([lrelease, "-silent", path, "-qm", made], check=True)
+        made.replace(path.with_suffix(".qm"))  # written in place it would end a program that has it mapped, by a bus error
         print(f"{code}: {sum(text in done for text in words)} of {len(words)} texts")
     return 0
 

@@ -21,7 +21,11 @@ from ui.widgets import IconButton, button, column, label, row, set_flag
 
 _RATES: Final = ("", "4800", "9600", "19200", "38400", "57600", "115200")
 _KINDS: Final = {"serial": "Serial port", "tcp": "TCP, we connect", "udp": "UDP, it is sent to us"}
-_EXAMPLES: Final = {"serial": "/dev/ttyUSB0, or COM5", "tcp": "192.168.1.10:10110", "udp": "10110, or 239.192.0.4:60004"}
+_EXAMPLES: Final = {
+    "serial": "/dev/ttyUSB0, or COM5",
+    "tcp": "192.168.1.10:10110",
+    "udp": worded("{port}, or {group}", port="10110", group="239.192.0.4:60004"),
+}
 _USES: Final = {
     "position": "Position", "heading": "Heading", "ais": "AIS", "radar": "Radar", "wind": "Wind", "depth": "Depth",
     "log": "Speed log", "alerts": "Alerts",
@@ -114,10 +118,12 @@ class DeviceForm(QWidget):
         same = self._old is not None and self._old.port == values["port"]
         values["identity"] = self._old.identity if same and self._old is not None else ""
         bad = checked(Device, values)
+        if "" in bad:  # of the whole device only its place is judged
+            bad = {name: text for name, text in bad.items() if name} | {"port": ""}
         for name, edit in (("name", self.name), ("port", self.port), ("silent_after_s", self.silent)):
             set_flag(edit, "wrong", name in bad)
         if bad:
-            self.notice.say(joined(". ", (_plain(name, text) for name, text in bad.items())))
+            self.notice.say(joined(". ", (self._plain(name, text) for name, text in bad.items())))
             return
         device = Device.model_validate({k: v for k, v in values.items() if v is not None})
         try:
@@ -126,6 +132,11 @@ class DeviceForm(QWidget):
             self.notice.say(str(error))
             return
         self.done.emit(words)
+
+    def _plain(self, name: str, text: str) -> str:
+        place = worded("Where it is: write it as {example}", example=_EXAMPLES[self.kind.value])
+        words = {"name": "Give it a name", "silent_after_s": "Seconds are a number from 1 to 600", "port": place}
+        return words.get(name, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -137,17 +148,12 @@ class DeviceForm(QWidget):
             super().keyPressEvent(event)
 
 
-def _plain(name: str, text: str) -> str:
-    words = {"name": "Give it a name", "silent_after_s": "Seconds are a number from 1 to 600"}
-    return words.get(name, text)
-
-
 def apply_device(bridge: Bridge, device: Device, old: Device | None) -> str:
     """Write it into the settings file, then listen to it. Raises UserError, DeviceError; then nothing is changed."""
     station = bridge.station
     running = station.running
     if any(d.name == device.name for d in running.devices if old is None or d.name != old.name):
-        raise UserError(f"There is a device {device.name} already; each needs a name of its own")
+        raise UserError(worded("There is a device {name} already; each needs a name of its own", name=device.name))
 
     def change(text: SettingsText) -> None:
         text.put_device(device, instead_of=old.name if old is not None else "")

@@ -106,7 +106,7 @@ def test_a_wrong_field_is_said_and_nothing_is_written(live: Live) -> None:
     live.page.form.kind.key("tcp").click()
     live.page.form.port.setText("192.168.1.10")
     live.page.form.save_key.click()
-    assert "host:port" in live.page.form.notice.text()
+    assert live.page.form.notice.text() == "Where it is: write it as 192.168.1.10:10110"
     assert not live.path.exists()
 
 

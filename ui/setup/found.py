@@ -24,7 +24,11 @@ from ui.theme import Theme
 from ui.widgets import button, column, frame, label, row, set_cls, set_flag
 
 _TCP, _UDP, _SERIAL = "tcp", "udp", "serial"
-_EXAMPLES: Final = {_TCP: "192.168.1.10:10110", _UDP: "10110, or 239.192.0.4:60004", _SERIAL: "/dev/ttyUSB0, or COM5"}
+_EXAMPLES: Final = {
+    _TCP: "192.168.1.10:10110",
+    _UDP: worded("{port}, or {group}", port="10110", group="239.192.0.4:60004"),
+    _SERIAL: "/dev/ttyUSB0, or COM5",
+}
 NOTHING: Final = (
     "Nothing is plugged in that this computer knows as a port.",
     "Plug in the USB adapter or the multiplexer and press Search again; a USB hub without its own power is often the reason.",

@@ -4595,6 +4595,111 @@ MRCC Rome</translation>
    <translation>{whole:.1f} s</translation>
   </message>
   <message>
+   <location filename="../../../db/second.py" />
+   <source>It is on the same disk as the data folder: if that fails, both are gone. Name a folder on a stick or another disk</source>
+   <translation>Sie liegt auf derselben Platte wie der Datenordner: Fällt die aus, ist beides weg. Einen Ordner auf einem Stick oder einer anderen Platte nennen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>Photos and films cannot be copied: {error}</source>
+   <translation>Fotos und Filme können nicht kopiert werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>The log as a whole cannot be copied: {error}</source>
+   <translation>Das ganze Log kann nicht kopiert werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>What is to be copied cannot be read: {error}</source>
+   <translation>Was zu kopieren ist, kann nicht gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>another station</source>
+   <translation>eine andere Station</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>the log is not encrypted yet, and goes nowhere in the clear. It is at the next start</source>
+   <translation>das Log ist noch nicht verschlüsselt und geht nirgends unverschlüsselt hin. Beim nächsten Start ist es so weit</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>{folder} does not answer. Pull it out and plug it in again</source>
+   <translation>{folder} antwortet nicht. Abziehen und wieder anstecken</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Originals on the main disk are not what they were: {names}</source>
+   <translation>Originale auf der Hauptplatte sind nicht mehr, was sie waren: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Too large for the file system of {folder}: {names}. FAT32 takes 4 GB; format the disk as exFAT</source>
+   <translation>Zu groß für das Dateisystem von {folder}: {names}. FAT32 fasst 4 GB; die Platte mit exFAT formatieren</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for a copy of the log ({mb:,.1f} MB). Make room on it</source>
+   <translation>{folder}: kein Platz für eine Kopie des Logs ({mb:,.1f} MB). Platz schaffen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for an original of {mb:,.1f} MB. Make room on it</source>
+   <translation>{folder}: kein Platz für ein Original von {mb:,.1f} MB. Platz schaffen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: what is read from it is not what was written. Use another disk</source>
+   <translation>{folder}: Gelesen wird etwas anderes, als geschrieben wurde. Eine andere Platte nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has no mark of this ship: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>Die Platte {folder} trägt kein Zeichen dieses Schiffs: Es ist nicht die bisher benutzte. Jene anstecken oder ab jetzt diese nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has the mark of another one: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>Die Platte {folder} trägt das Zeichen einer anderen: Es ist nicht die bisher benutzte. Jene anstecken oder ab jetzt diese nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} cannot be written to ({said}). Look at its lock switch and its rights</source>
+   <translation>{folder} ist nicht beschreibbar ({said}). Schreibschutzschalter und Rechte prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} is not there. Plug the second disk in; it goes on by itself</source>
+   <translation>{folder} ist nicht da. Zweite Platte anstecken; dann geht es von selbst weiter</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} was pulled out or does not answer ({said}). Plug it in again</source>
+   <translation>{folder} wurde abgezogen oder antwortet nicht ({said}). Wieder anstecken</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: no room is left. Plug in a larger one, or make room on it</source>
+   <translation>{folder}: kein Platz mehr. Eine größere anstecken oder Platz schaffen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: the second disk was pulled out. Plug it in again</source>
+   <translation>{folder}: Die zweite Platte wurde abgezogen. Wieder anstecken</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} is a link to elsewhere. Take it away, or use another disk</source>
+   <translation>{path} ist eine Verknüpfung nach anderswo. Entfernen oder eine andere Platte nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} names a file to be deleted. Take it away, or use another disk</source>
+   <translation>{path} nennt eine Datei, die gelöscht würde. Entfernen oder eine andere Platte nehmen</translation>
+  </message>
+  <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
    <translation> Liste  {n}</translation>
@@ -6192,6 +6297,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
+   <source>There is a device {name} already; each needs a name of its own</source>
+   <translation>Es gibt schon ein Gerät {name}; jedes braucht einen eigenen Namen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
    <source>UDP, it is sent to us</source>
    <translation>UDP, wird uns gesendet</translation>
   </message>
@@ -6209,6 +6319,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>Where it is</source>
    <translation>Wo es ist</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Where it is: write it as {example}</source>
+   <translation>Wo es ist: so schreiben: {example}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -6264,6 +6379,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, {value} {port}, by {value2}</source>
    <translation>{name}, {value} {port}, von {value2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{port}, or {group}</source>
+   <translation>{port} oder {group}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7919,13 +8039,93 @@ Zurückgehalten: {held}. Jeder Eintrag steht dennoch darin, nummeriert und versi
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>another one</source>
+   <translation>eine andere</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>by {by}</source>
    <translation>von {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>does not answer</source>
+   <translation>antwortet nicht</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>fails</source>
+   <translation>funktioniert nicht</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>gets no copies</source>
+   <translation>bekommt keine Kopien</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is another one</source>
+   <translation>ist eine andere</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is full</source>
+   <translation>ist voll</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is gone</source>
+   <translation>ist weg</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is read-only</source>
+   <translation>ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is refused</source>
+   <translation>wird abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no copies</source>
+   <translation>keine Kopien</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no room</source>
+   <translation>voll</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>not saved</source>
    <translation>nicht gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>not there</source>
+   <translation>nicht da</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>only to read</source>
+   <translation>nur lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>pulled out</source>
+   <translation>abgezogen</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>refused</source>
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -8526,6 +8726,11 @@ signiert {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Escape</translation>
   </message>
@@ -8783,6 +8988,16 @@ signiert {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
    <translation>Informieren, wer es darf</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The helm of own ship</source>
+   <translation>Das Ruder des eigenen Schiffs</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The instructor's window</source>
+   <translation>Das Fenster des Ausbilders</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -20215,11 +20430,6 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>Drill</source>
-   <translation>Übung</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
    <translation>Übung beenden</translation>
   </message>
@@ -20250,13 +20460,13 @@ Tour {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Ctrl+F6</source>
-   <translation>Das Ruder: Ctrl+F6</translation>
+   <source>The helm: {key}</source>
+   <translation>Das Ruder: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Ctrl+F7)</source>
-   <translation>Fenster des Ausbilders (Ctrl+F7)</translation>
+   <source>The instructor's window ({key})</source>
+   <translation>Fenster des Ausbilders ({key})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />

@@ -4595,6 +4595,111 @@ MRCC Rome</translation>
    <translation>{whole:.1f} s</translation>
   </message>
   <message>
+   <location filename="../../../db/second.py" />
+   <source>It is on the same disk as the data folder: if that fails, both are gone. Name a folder on a stick or another disk</source>
+   <translation>Está en el mismo disco que la carpeta de datos: si falla, se pierde todo. Indica una carpeta en una memoria u otro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>Photos and films cannot be copied: {error}</source>
+   <translation>No se pueden copiar fotos y películas: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>The log as a whole cannot be copied: {error}</source>
+   <translation>El registro entero no se puede copiar: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>What is to be copied cannot be read: {error}</source>
+   <translation>No se puede leer lo que hay que copiar: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>another station</source>
+   <translation>otra estación</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>the log is not encrypted yet, and goes nowhere in the clear. It is at the next start</source>
+   <translation>el registro aún no está cifrado y no va a ningún sitio sin cifrar. Lo estará en el próximo arranque</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>{folder} does not answer. Pull it out and plug it in again</source>
+   <translation>{folder} no responde. Desconéctalo y conéctalo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Originals on the main disk are not what they were: {names}</source>
+   <translation>Originales del disco principal ya no son lo que eran: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Too large for the file system of {folder}: {names}. FAT32 takes 4 GB; format the disk as exFAT</source>
+   <translation>Demasiado grandes para el sistema de archivos de {folder}: {names}. FAT32 llega a 4 GB; formatea el disco en exFAT</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for a copy of the log ({mb:,.1f} MB). Make room on it</source>
+   <translation>{folder}: no hay sitio para una copia del registro ({mb:,.1f} MB). Haz sitio en él</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for an original of {mb:,.1f} MB. Make room on it</source>
+   <translation>{folder}: no hay sitio para un original de {mb:,.1f} MB. Haz sitio en él</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: what is read from it is not what was written. Use another disk</source>
+   <translation>{folder}: lo leído no es lo que se escribió. Usa otro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has no mark of this ship: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>El disco en {folder} no tiene la marca de este buque: no es el usado hasta ahora. Conecta aquel, o usa este desde ahora</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has the mark of another one: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>El disco en {folder} tiene la marca de otro: no es el usado hasta ahora. Conecta aquel, o usa este desde ahora</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} cannot be written to ({said}). Look at its lock switch and its rights</source>
+   <translation>No se puede escribir en {folder} ({said}). Mira su bloqueo y sus permisos</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} is not there. Plug the second disk in; it goes on by itself</source>
+   <translation>{folder} no está. Conecta el segundo disco; sigue por sí solo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} was pulled out or does not answer ({said}). Plug it in again</source>
+   <translation>{folder} se desconectó o no responde ({said}). Conéctalo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: no room is left. Plug in a larger one, or make room on it</source>
+   <translation>{folder}: no queda sitio. Conecta uno mayor o haz sitio en él</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: the second disk was pulled out. Plug it in again</source>
+   <translation>{folder}: se desconectó el segundo disco. Conéctalo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} is a link to elsewhere. Take it away, or use another disk</source>
+   <translation>{path} es un enlace a otro lugar. Quítalo, o usa otro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} names a file to be deleted. Take it away, or use another disk</source>
+   <translation>{path} nombra un archivo que se borraría. Quítalo, o usa otro disco</translation>
+  </message>
+  <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
    <translation> Lista  {n}</translation>
@@ -6192,6 +6297,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
+   <source>There is a device {name} already; each needs a name of its own</source>
+   <translation>Ya hay un aparato {name}; cada uno necesita un nombre propio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
    <source>UDP, it is sent to us</source>
    <translation>UDP, recibimos</translation>
   </message>
@@ -6209,6 +6319,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>Where it is</source>
    <translation>Dónde está</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Where it is: write it as {example}</source>
+   <translation>Dónde está: escribirlo como {example}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -6264,6 +6379,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, {value} {port}, by {value2}</source>
    <translation>{name}, {value} {port}, por {value2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{port}, or {group}</source>
+   <translation>{port}, o {group}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7916,13 +8036,93 @@ No comunicado: {held}. Cada anotación consta igualmente, numerada y sellada, pa
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>another one</source>
+   <translation>otro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>by {by}</source>
    <translation>por {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>does not answer</source>
+   <translation>no responde</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>fails</source>
+   <translation>falla</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>gets no copies</source>
+   <translation>no recibe copias</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is another one</source>
+   <translation>es otro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is full</source>
+   <translation>está lleno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is gone</source>
+   <translation>ya no está</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is read-only</source>
+   <translation>es de solo lectura</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is refused</source>
+   <translation>se rechaza</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no copies</source>
+   <translation>sin copias</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no room</source>
+   <translation>lleno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>not saved</source>
    <translation>no guardado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>not there</source>
+   <translation>no está</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>only to read</source>
+   <translation>solo lectura</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>pulled out</source>
+   <translation>desconectado</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>refused</source>
+   <translation>rechazado</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -8474,7 +8674,7 @@ firmado {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Between chart and work panel</source>
-   <translation>Entre carta y panel de trabajo</translation>
+   <translation>Entre carta y panel</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8520,6 +8720,11 @@ firmado {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Draw a guard zone</source>
    <translation>Dibujar una zona de guardia</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Drill</source>
+   <translation>Ejercicio</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8783,6 +8988,16 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>The helm of own ship</source>
+   <translation>El timón del buque propio</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The instructor's window</source>
+   <translation>La ventana del instructor</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>The last one: deceased</source>
    <translation>La última: fallecida</translation>
   </message>
@@ -8884,12 +9099,12 @@ firmado {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel narrower</source>
-   <translation>Panel de trabajo más estrecho</translation>
+   <translation>Panel más estrecho</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel wider</source>
-   <translation>Panel de trabajo más ancho</translation>
+   <translation>Panel más ancho</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -20211,11 +20426,6 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>Drill</source>
-   <translation>Ejercicio</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
    <translation>Acabar ejerc.</translation>
   </message>
@@ -20246,13 +20456,13 @@ A quién se puede decir qué: {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Ctrl+F6</source>
-   <translation>El timón: Ctrl+F6</translation>
+   <source>The helm: {key}</source>
+   <translation>El timón: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Ctrl+F7)</source>
-   <translation>La ventana del instructor (Ctrl+F7)</translation>
+   <source>The instructor's window ({key})</source>
+   <translation>La ventana del instructor ({key})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />

@@ -4595,6 +4595,111 @@ MRCC Rome</translation>
    <translation>{whole:.1f} s</translation>
   </message>
   <message>
+   <location filename="../../../db/second.py" />
+   <source>It is on the same disk as the data folder: if that fails, both are gone. Name a folder on a stick or another disk</source>
+   <translation>Il est sur le même disque que le dossier de données : s’il tombe en panne, tout est perdu. Nommez un dossier sur une clé ou un autre disque</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>Photos and films cannot be copied: {error}</source>
+   <translation>Photos et films ne peuvent être copiés : {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>The log as a whole cannot be copied: {error}</source>
+   <translation>Le journal entier ne peut être copié : {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>What is to be copied cannot be read: {error}</source>
+   <translation>Ce qui est à copier ne peut être lu : {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>another station</source>
+   <translation>une autre station</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>the log is not encrypted yet, and goes nowhere in the clear. It is at the next start</source>
+   <translation>le journal n’est pas encore chiffré et ne va nulle part en clair. Il le sera au prochain démarrage</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>{folder} does not answer. Pull it out and plug it in again</source>
+   <translation>{folder} ne répond pas. Débranchez-le et rebranchez-le</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Originals on the main disk are not what they were: {names}</source>
+   <translation>Des originaux sur le disque principal ne sont plus ce qu’ils étaient : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Too large for the file system of {folder}: {names}. FAT32 takes 4 GB; format the disk as exFAT</source>
+   <translation>Trop grands pour le système de fichiers de {folder} : {names}. FAT32 va jusqu’à 4 Go ; formatez le disque en exFAT</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for a copy of the log ({mb:,.1f} MB). Make room on it</source>
+   <translation>{folder} : pas de place pour une copie du journal ({mb:,.1f} Mo). Faites de la place</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for an original of {mb:,.1f} MB. Make room on it</source>
+   <translation>{folder} : pas de place pour un original de {mb:,.1f} Mo. Faites de la place</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: what is read from it is not what was written. Use another disk</source>
+   <translation>{folder} : ce qui en est lu n’est pas ce qui fut écrit. Utilisez un autre disque</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has no mark of this ship: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>Le disque {folder} n’a pas la marque de ce navire : ce n’est pas celui utilisé jusqu’ici. Branchez celui-là, ou utilisez celui-ci désormais</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has the mark of another one: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>Le disque {folder} porte la marque d’un autre : ce n’est pas celui utilisé jusqu’ici. Branchez celui-là, ou utilisez celui-ci désormais</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} cannot be written to ({said}). Look at its lock switch and its rights</source>
+   <translation>{folder} : écriture impossible ({said}). Vérifiez son verrou et ses droits</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} is not there. Plug the second disk in; it goes on by itself</source>
+   <translation>{folder} n’est pas là. Branchez le second disque ; la copie reprend d’elle-même</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} was pulled out or does not answer ({said}). Plug it in again</source>
+   <translation>{folder} a été débranché ou ne répond pas ({said}). Rebranchez-le</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: no room is left. Plug in a larger one, or make room on it</source>
+   <translation>{folder} : plus de place. Branchez-en un plus grand ou faites de la place</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: the second disk was pulled out. Plug it in again</source>
+   <translation>{folder} : le second disque a été débranché. Rebranchez-le</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} is a link to elsewhere. Take it away, or use another disk</source>
+   <translation>{path} est un lien vers ailleurs. Enlevez-le, ou utilisez un autre disque</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} names a file to be deleted. Take it away, or use another disk</source>
+   <translation>{path} nomme un fichier à supprimer. Enlevez-le, ou utilisez un autre disque</translation>
+  </message>
+  <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
    <translation> Liste  {n}</translation>
@@ -6192,6 +6297,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
+   <source>There is a device {name} already; each needs a name of its own</source>
+   <translation>Il y a déjà un appareil {name} ; chacun a besoin de son propre nom</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
    <source>UDP, it is sent to us</source>
    <translation>UDP, on reçoit</translation>
   </message>
@@ -6209,6 +6319,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>Where it is</source>
    <translation>Où il est</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Where it is: write it as {example}</source>
+   <translation>Où il est : l’écrire comme {example}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -6264,6 +6379,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, {value} {port}, by {value2}</source>
    <translation>{name}, {value} {port}, par {value2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{port}, or {group}</source>
+   <translation>{port}, ou {group}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7916,13 +8036,93 @@ Non communiqué : {held}. Chaque inscription y figure tout de même, numéroté
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>another one</source>
+   <translation>un autre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>by {by}</source>
    <translation>par {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>does not answer</source>
+   <translation>ne répond pas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>fails</source>
+   <translation>ne fonctionne pas</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>gets no copies</source>
+   <translation>ne reçoit pas de copies</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is another one</source>
+   <translation>est un autre</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is full</source>
+   <translation>est plein</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is gone</source>
+   <translation>n’est plus là</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is missing</source>
+   <translation>manque</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is read-only</source>
+   <translation>est en lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is refused</source>
+   <translation>est refusé</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no copies</source>
+   <translation>sans copies</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no room</source>
+   <translation>plein</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>not saved</source>
    <translation>non enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>not there</source>
+   <translation>absent</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>only to read</source>
+   <translation>lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>pulled out</source>
+   <translation>débranché</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>refused</source>
+   <translation>refusé</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -8523,6 +8723,11 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Drill</source>
+   <translation>Exercice</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Échap</translation>
   </message>
@@ -8780,6 +8985,16 @@ signé {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
    <translation>Informer ceux qui peuvent l’être</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The helm of own ship</source>
+   <translation>La barre du navire porteur</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The instructor's window</source>
+   <translation>La fenêtre de l’instructeur</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -20211,11 +20426,6 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>Drill</source>
-   <translation>Exercice</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
    <translation>Finir l’exercice</translation>
   </message>
@@ -20246,13 +20456,13 @@ Qui peut être informé de quoi : {cap}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Ctrl+F6</source>
-   <translation>La barre : Ctrl+F6</translation>
+   <source>The helm: {key}</source>
+   <translation>La barre : {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Ctrl+F7)</source>
-   <translation>La fenêtre de l’instructeur (Ctrl+F7)</translation>
+   <source>The instructor's window ({key})</source>
+   <translation>La fenêtre de l’instructeur ({key})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />

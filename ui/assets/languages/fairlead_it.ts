@@ -4595,6 +4595,111 @@ MRCC Rome</translation>
    <translation>{whole:.1f} s</translation>
   </message>
   <message>
+   <location filename="../../../db/second.py" />
+   <source>It is on the same disk as the data folder: if that fails, both are gone. Name a folder on a stick or another disk</source>
+   <translation>È sullo stesso disco della cartella dati: se si guasta, si perde tutto. Indica una cartella su una chiavetta o su un altro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>Photos and films cannot be copied: {error}</source>
+   <translation>Foto e filmati non si possono copiare: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>The log as a whole cannot be copied: {error}</source>
+   <translation>Il registro intero non si può copiare: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>What is to be copied cannot be read: {error}</source>
+   <translation>Ciò che va copiato non si può leggere: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>another station</source>
+   <translation>un’altra stazione</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>the log is not encrypted yet, and goes nowhere in the clear. It is at the next start</source>
+   <translation>il registro non è ancora cifrato e non va da nessuna parte in chiaro. Lo sarà al prossimo avvio</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second.py" />
+   <source>{folder} does not answer. Pull it out and plug it in again</source>
+   <translation>{folder} non risponde. Staccalo e ricollegalo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Originals on the main disk are not what they were: {names}</source>
+   <translation>Gli originali sul disco principale non sono più com’erano: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>Too large for the file system of {folder}: {names}. FAT32 takes 4 GB; format the disk as exFAT</source>
+   <translation>Troppo grandi per il file system di {folder}: {names}. FAT32 arriva a 4 GB; formatta il disco in exFAT</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for a copy of the log ({mb:,.1f} MB). Make room on it</source>
+   <translation>{folder}: non c’è posto per una copia del registro ({mb:,.1f} MB). Fai posto</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: no room for an original of {mb:,.1f} MB. Make room on it</source>
+   <translation>{folder}: non c’è posto per un originale di {mb:,.1f} MB. Fai posto</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_files.py" />
+   <source>{folder}: what is read from it is not what was written. Use another disk</source>
+   <translation>{folder}: ciò che si legge non è ciò che fu scritto. Usa un altro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has no mark of this ship: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>Il disco in {folder} non ha il segno di questa nave: non è quello usato finora. Collega quello, o usa questo d’ora in poi</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>The disk at {folder} has the mark of another one: it is not the one used up to now. Plug that in, or use this one from now on</source>
+   <translation>Il disco in {folder} ha il segno di un altro: non è quello usato finora. Collega quello, o usa questo d’ora in poi</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} cannot be written to ({said}). Look at its lock switch and its rights</source>
+   <translation>{folder} non si può scrivere ({said}). Controlla il blocco di scrittura e i permessi</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} is not there. Plug the second disk in; it goes on by itself</source>
+   <translation>{folder} non c’è. Collega il secondo disco; poi prosegue da solo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder} was pulled out or does not answer ({said}). Plug it in again</source>
+   <translation>{folder} è stato staccato o non risponde ({said}). Ricollegalo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: no room is left. Plug in a larger one, or make room on it</source>
+   <translation>{folder}: non c’è più posto. Collegane uno più grande o fai posto</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{folder}: the second disk was pulled out. Plug it in again</source>
+   <translation>{folder}: il secondo disco è stato staccato. Ricollegalo</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} is a link to elsewhere. Take it away, or use another disk</source>
+   <translation>{path} è un collegamento che porta altrove. Toglilo, o usa un altro disco</translation>
+  </message>
+  <message>
+   <location filename="../../../db/second_place.py" />
+   <source>{path} names a file to be deleted. Take it away, or use another disk</source>
+   <translation>{path} indica un file da cancellare. Toglilo, o usa un altro disco</translation>
+  </message>
+  <message>
    <location filename="../../../ui/alertbar.py" />
    <source> List  {n}</source>
    <translation> Lista  {n}</translation>
@@ -6192,6 +6297,11 @@ MRCC Rome</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
+   <source>There is a device {name} already; each needs a name of its own</source>
+   <translation>C’è già un dispositivo {name}; ognuno vuole un nome suo</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
    <source>UDP, it is sent to us</source>
    <translation>UDP, ci viene inviato</translation>
   </message>
@@ -6209,6 +6319,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>Where it is</source>
    <translation>Dove si trova</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>Where it is: write it as {example}</source>
+   <translation>Dove si trova: scriverlo come {example}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_form.py" />
@@ -6264,6 +6379,11 @@ MRCC Rome</translation>
    <location filename="../../../ui/device_form.py" />
    <source>{name}, {value} {port}, by {value2}</source>
    <translation>{name}, {value} {port}, da {value2}</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/device_form.py" />
+   <source>{port}, or {group}</source>
+   <translation>{port}, oppure {group}</translation>
   </message>
   <message>
    <location filename="../../../ui/device_model.py" />
@@ -7919,13 +8039,93 @@ Trattenuti: {held}. Ogni annotazione vi figura comunque, numerata e sigillata, c
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>another one</source>
+   <translation>un altro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>by {by}</source>
    <translation>da {by}</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
+   <source>does not answer</source>
+   <translation>non risponde</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>fails</source>
+   <translation>non funziona</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>gets no copies</source>
+   <translation>non riceve copie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is another one</source>
+   <translation>è un altro</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is full</source>
+   <translation>è pieno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is gone</source>
+   <translation>non c’è più</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is missing</source>
+   <translation>manca</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is read-only</source>
+   <translation>è in sola lettura</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>is refused</source>
+   <translation>è rifiutato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no copies</source>
+   <translation>senza copie</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>no room</source>
+   <translation>pieno</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
    <source>not saved</source>
    <translation>non salvato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>not there</source>
+   <translation>non c’è</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>only to read</source>
+   <translation>sola lettura</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>pulled out</source>
+   <translation>staccato</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/feeds.py" />
+   <source>refused</source>
+   <translation>rifiutato</translation>
   </message>
   <message>
    <location filename="../../../ui/feeds.py" />
@@ -8526,6 +8726,11 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
+   <source>Drill</source>
+   <translation>Esercitaz.</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
    <source>Escape</source>
    <translation>Escape</translation>
   </message>
@@ -8783,6 +8988,16 @@ firmato {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
    <translation>Informare chi si può</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The helm of own ship</source>
+   <translation>Il timone della nave propria</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>The instructor's window</source>
+   <translation>La finestra dell’istruttore</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -20215,11 +20430,6 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>Drill</source>
-   <translation>Esercitaz.</translation>
-  </message>
-  <message>
-   <location filename="../../../ui/training/bar.py" />
    <source>End the drill</source>
    <translation>Fine esercitaz.</translation>
   </message>
@@ -20250,13 +20460,13 @@ viaggio {value}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The helm: Ctrl+F6</source>
-   <translation>Il timone: Ctrl+F6</translation>
+   <source>The helm: {key}</source>
+   <translation>Il timone: {key}</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
-   <source>The instructor's window (Ctrl+F7)</source>
-   <translation>La finestra dell’istruttore (Ctrl+F7)</translation>
+   <source>The instructor's window ({key})</source>
+   <translation>La finestra dell’istruttore ({key})</translation>
   </message>
   <message>
    <location filename="../../../ui/training/bar.py" />
