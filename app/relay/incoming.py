@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
-from html import unescape
 from typing import Final
 
 from app.errors import UserError
+from app.policy.files.tables import as_read
 from app.policy.model import FoundPosition
 from app.relay.scanning import Scanner, careful_scan
 
@@ -41,10 +41,8 @@ _ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-
 _HEADER: Final = re.compile(r"^(?:From|To|Cc|Subject|Date|Sent|Reply-To|Received|Return-Path|MIME-Version):", re.IGNORECASE)
 _BESIDE: Final = "raw-unicode-escape"
 """How ``decode_header`` gives the plain text beside an encoded word."""
-_TAG: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^>]{0,500}>", re.IGNORECASE)
 _HIDES: Final = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _SHOWS: Final = {kind: re.compile(rf"</{kind}>", re.IGNORECASE) for kind in ("script", "style")}
-_ANY_TAG: Final = re.compile(r"<[^<>]{1,1000}>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +261,7 @@ def _without_hidden(web: str) -> str:
 
 
 def _unmarked(web: str) -> str:
-    bare = unescape(_ANY_TAG.sub("", _TAG.sub("\n", _without_hidden(web[: 40 * MOST_TEXT]))))
+    bare = as_read(_without_hidden(web[: 40 * MOST_TEXT]))
     return "\n".join(line.strip() for line in bare.splitlines())
 
 

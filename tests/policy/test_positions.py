@@ -191,6 +191,7 @@ _PACKED = base64.b64encode(b"PK\x03\x04" + bytes(range(200))).decode()
         "33 / 28.4 N 012 / 19.9 E",
         "33° - 28.4' N 012° - 19.9' E",
         "33:28 4N 012:19 9E",
+        "lat:\n  deg: 33\n  min: 28.4\nlon:\n  deg: 12\n  min: 19.9\n",
         "33°28 4'N 012°19 9'E",
         "33 - 28 - 24 N 012 - 19 - 54 E",
         "Dear all,\n" + base64.b64encode(b"3412.5N 01304.2E").decode() + "\nRegards",

@@ -94,6 +94,15 @@ def test_a_mail_of_web_text_is_shown_as_words() -> None:
     assert len(mail.positions) == 1
 
 
+def test_cells_and_paragraphs_of_a_web_text_are_not_run_together() -> None:
+    """A count in the cell before a latitude is no part of it: it would be one of 7033 degrees."""
+    rows = "<tr><td>Persons</td><td>70</td><td>33-03.4N</td><td>012-23.2E</td></tr>"
+    web = f"<h2>Case 12</h2><div>Persons 70</div>33-03.4N 012-23.2E<table>{rows}</table>"
+    mail = read_mail(f"From: a@b.example\nContent-Type: text/html\n\n{web}".encode(), scan)
+    assert mail.text.splitlines() == ["Case 12", "Persons 70", "33-03.4N 012-23.2E", "", "Persons 70 33-03.4N 012-23.2E"]
+    assert [(round(f.position.lat, 3), round(f.position.lon, 3)) for f in mail.positions if f.position] == [(33.057, 12.387)] * 2
+
+
 def test_a_paste_without_headers_is_text_from_nobody() -> None:
     mail = read_mail(b"Please rescue them at 33-03.4N 012-23.2E. Regards, a@b.example", scan)
     assert mail.sender is None

@@ -27,7 +27,12 @@ _LAT: Final = re.compile(r"^(?:lat|latitude|breite|latitudine|latitud|y|lat_deg|
 _LON: Final = re.compile(r"^(?:lon|lng|long|longitude|länge|laenge|longitudine|longitud|x|lon_deg|own_lon_deg)\b", re.IGNORECASE)
 _ROWS: Final = 5000
 _HTML: Final = re.compile(r"<(?:html|body|table|td|tr|div|p|span|font|br|b|i|u|em|strong)\b[^<>]*>", re.IGNORECASE)
-_LINE: Final = re.compile(r"<(?:br|p|div|tr|li)\b[^<>]*>", re.IGNORECASE)
+_BLOCKS: Final = "p|div|tr|li|h[1-6]|table|ul|ol|dl|dt|dd|blockquote|pre|section|article|header|footer|address|center|form"
+_LINE: Final = re.compile(rf"<(?:br|hr|{_BLOCKS})\b[^<>]*>", re.IGNORECASE)
+_LINE_END: Final = re.compile(rf"</(?:{_BLOCKS})\s*>", re.IGNORECASE)
+_ENDED: Final = "\ue000"
+_ENDED_TWICE: Final = re.compile(rf"{_ENDED}(?:\s*{_ENDED})+")
+_AND_BEGUN: Final = re.compile(rf"{_ENDED}[ \t\r]*\n")
 _CELL: Final = re.compile(r"<(?:td|th)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG: Final = re.compile(r"<[^<>]+>")
 _FOLDED: Final = re.compile(r"\s*BEGIN:V", re.IGNORECASE)
@@ -92,8 +97,13 @@ def _decoded(data: bytes) -> str | None:
 
 
 def as_read(text: str) -> str:
-    """HTML as a person reads it: cells beside each other, paragraphs below each other, without the tags between the letters."""
-    return unescape(_ANY_TAG.sub("", _CELL.sub(" ", _LINE.sub("\n", text))))
+    """HTML as a person reads it: cells beside each other, paragraphs below each other, without the tags between the letters.
+
+    "70</td><td>34-12.5N" and "70</div>34-12.5N" are two numbers.
+    """
+    text = _LINE_END.sub(_ENDED, _LINE.sub("\n", text))
+    text = _CELL.sub(" ", _AND_BEGUN.sub("\n", _ENDED_TWICE.sub(_ENDED, text)).replace(_ENDED, "\n"))
+    return unescape(_ANY_TAG.sub("", text))
 
 
 def coordinates(name: str, text: str) -> Iterator[Part]:

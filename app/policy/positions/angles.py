@@ -309,7 +309,7 @@ def _past_loose_joint(tokens: list[Token], at: int, spaced: bool) -> int:
     it joins. Whole minutes need a second angle beside them: "between 12 - 15 E" is none."""
     if at >= len(tokens) or tokens[at].text not in ("-", ":", "/", "_"):
         return 0
-    if tokens[at].text == ":" and tokens[at - 1].kind is not Kind.SPACE:  # "Wind E 4: 34-12.5N"
+    if tokens[at].text == ":" and tokens[at - 1].kind not in (Kind.SPACE, Kind.DEGREE, Kind.MINUTE):  # "Wind E 4: 34-12.5N"
         return 0
     after = _past(tokens, at + 1, limit=1)
     if after >= len(tokens) or tokens[after].kind not in (Kind.INTEGER, Kind.DECIMAL):
