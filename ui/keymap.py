@@ -18,12 +18,15 @@ from shiboken6 import isValid
 
 from app.errors import UserError
 from app.preferences import Preferences
-from app.worded import worded
+from app.worded import joined, worded
 from ui.keytable import BY_ID, KEYS, WIDE, KeyAct
 
 _NEVER: Final = frozenset({"Tab", "Shift+Tab", "Space", "Return", "Enter", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A"})
 """What every form and list needs: moving on, pressing a key, the clipboard."""
 _TYPED: Final = "While a text is typed it would be a letter: choose a function key, or one with Ctrl or Alt"
+
+_PRINTED: Final = {"Control": "Ctrl", "Mayúsculas": "Mayús", "Tabulador": "Tab"}
+"""What stands on a Spanish keyboard, where Qt writes the word out."""
 
 
 @dataclass(slots=True)
@@ -59,7 +62,7 @@ class Keymap(QObject):
 
     def cap(self, id_: str) -> str:
         """The key as it is printed on a button, in the words of this computer's keyboard."""
-        return QKeySequence(self._keys[id_]).toString(QKeySequence.SequenceFormat.NativeText)
+        return _native(self._keys[id_])
 
     def is_changed(self, id_: str) -> bool:
         return self._keys[id_] != BY_ID[id_].key
@@ -176,8 +179,13 @@ class Keymap(QObject):
     def shown(self, each: KeyAct) -> str:
         """What the map prints for an act: several keys where it has several."""
         if each.fixed:
-            return each.shown
+            return each.print_as or joined(" ", (_native(key) for key in each.all_keys))
         return self.cap(each.id)
+
+
+def _native(key: str) -> str:
+    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return "+".join(_PRINTED.get(part, part) for part in name.split("+"))
 
 
 def _portable(key: str) -> str:

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from app.entry import new_id
 from app.errors import UserError
 from app.policy.model import ChannelKind
 from app.relay.drafts import Draft
+from app.watch.frame import Mode
 from app.worded import worded
 from ui.bridge import Bridge
 from ui.checkpoint import OWN_PAPERS
 from ui.fitted import FittedWords
+from ui.fonts import font
 from ui.keymap import KEYS, KeyAct, Keymap
-from ui.keytable import ACTS, CHART, FORMS, INCIDENT, LOG, PAGES, REPLAY, TALLY, WATCH, WINDOW
+from ui.keytable import ACTS, CHART, DRILL, FORMS, INCIDENT, LOG, PAGES, REPLAY, TALLY, WATCH, WINDOW
 from ui.language import tr
 from ui.parts import Notice, scrolled
 from ui.taborder import TabsByEye
-from ui.tokens import GRID, H_KEY
+from ui.tokens import GRID, H_KEY, T_SECOND
 from ui.widgets import Key, button, column, label, row, set_cls
 
 SIZE: Final = (1240, 690)
 _COLUMNS: Final = 3
 _W_CAP: Final = 128
+_W_CAP_MOST: Final = 208
+"""Where the names of keys are long ones: what is left for the words beside them."""
+_CAP_PAD: Final = 12
 _H_LINE: Final = 23
 _H_HEAD: Final = 28
 _ORDER: Final = (ACTS, PAGES, TALLY, WINDOW, CHART, WATCH, FORMS, INCIDENT, LOG)
@@ -99,7 +105,9 @@ class KeymapPage(TabsByEye, QDialog):
         self._chosen: KeyAct | None = None
         self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._replaying = bridge.station.playback is not None
+        self._without = frozenset(
+            ([] if bridge.station.playback is not None else [REPLAY]) + ([] if bridge.station.mode is Mode.DRILL else [DRILL])
+        )
         self.notice = Notice()
         self.rows: dict[str, QPushButton] = {}
         self.catcher = KeyCatcher()
@@ -147,7 +155,7 @@ class KeymapPage(TabsByEye, QDialog):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._map_box.addWidget(_map_of(self._keys, replaying=self._replaying), 1)
+        self._map_box.addWidget(_map_of(self._keys, self._without), 1)
         for id_, key in self.rows.items():
             each = next(k for k in KEYS if k.id == id_)
             key.setText(worded("{cap}   {words}", cap=self._keys.cap(id_), words=each.words))
@@ -168,7 +176,7 @@ class KeymapPage(TabsByEye, QDialog):
         grid = QGridLayout()
         grid.setSpacing(GRID)
         line = 0
-        for group in _groups(replaying=self._replaying):
+        for group in _groups(self._without):
             mine = [each for each in KEYS if each.group == group and not each.fixed]
             if not mine:
                 continue
@@ -234,18 +242,18 @@ class KeymapPage(TabsByEye, QDialog):
             self.usual_key.setEnabled(bool(chosen))
 
 
-def _groups(*, replaying: bool) -> list[str]:
-    """Groups of the table in their order; those of a replay only where one is played."""
-    found = list(dict.fromkeys(each.group for each in KEYS))
-    return [group for group in found if group != REPLAY or replaying]
+def _groups(without: Collection[str]) -> list[str]:
+    """Groups of the table in their order, but ``without`` those that nothing here answers to."""
+    return [group for group in dict.fromkeys(each.group for each in KEYS) if group not in without]
 
 
-def _map_of(keys: Keymap, *, replaying: bool) -> QWidget:
+def _map_of(keys: Keymap, without: Collection[str]) -> QWidget:
     """Every key with its act, group by group in three columns of about the same height."""
     inside = QWidget()
     columns = [column(gap=0) for _ in range(_COLUMNS)]
     heights = [0] * _COLUMNS
-    for group in sorted(_groups(replaying=replaying), key=lambda g: _ORDER.index(g) if g in _ORDER else len(_ORDER)):
+    caps: list[list[QLabel]] = [[] for _ in range(_COLUMNS)]
+    for group in sorted(_groups(without), key=lambda g: _ORDER.index(g) if g in _ORDER else len(_ORDER)):
         lines = _lines(keys, group)
         at = heights.index(min(heights))
         heights[at] += len(lines) * _H_LINE + _H_HEAD
@@ -255,10 +263,15 @@ def _map_of(keys: Keymap, *, replaying: bool) -> QWidget:
         columns[at].addWidget(head)
         for shown, words, changed in lines:
             cap = label(shown, "cap")
-            cap.setFixedSize(_W_CAP, _H_LINE - 1)
+            cap.setFixedHeight(_H_LINE - 1)
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            caps[at].append(cap)
             columns[at].addLayout(row(cap, (FittedWords(words, "word" if changed else ""), 1)))
-    for each in columns:
+    metrics = QFontMetrics(font(T_SECOND))
+    for each, its in zip(columns, caps, strict=True):
+        widest = max((metrics.horizontalAdvance(tr(cap.text())) for cap in its), default=0) + _CAP_PAD
+        for cap in its:
+            cap.setFixedWidth(min(max(_W_CAP, widest), _W_CAP_MOST))
         each.addStretch(1)
     inside.setLayout(row(*((each, 1) for each in columns), gap=2 * GRID))
     return scrolled(inside)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from app.worded import joined, worded
+from app.worded import worded
 from ui.words import COUNTED, ONE_OF
 
 ACTS, WATCH, PAGES, WINDOW = "Urgent acts", "Watch and master", "Pages", "Window"
-FORMS, LOG, TALLY, REPLAY = "In a form", "In the log", "While counting", "Replay"
+FORMS, LOG, TALLY, REPLAY, DRILL = "In a form", "In the log", "While counting", "Replay", "Drill"
 CHART, INCIDENT = "On the chart", "While an incident is open"
-WIDE: Final = frozenset({ACTS, WATCH, PAGES, WINDOW, REPLAY})
+WIDE: Final = frozenset({ACTS, WATCH, PAGES, WINDOW, REPLAY, DRILL})
 """Groups whose keys work wherever the keyboard is in the window; all others only in their own place."""
 
 
@@ -36,10 +36,6 @@ class KeyAct:
     @property
     def all_keys(self) -> tuple[str, ...]:
         return (self.key, *self.also)
-
-    @property
-    def shown(self) -> str:
-        return self.print_as or joined(" ", self.all_keys)
 
 
 _SHAPES: Final = "Measure, PPI (I), zone (G), mark"
@@ -148,6 +144,8 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     KeyAct("replay.first", REPLAY, "First point of a stretch", "Alt+Home"),
     KeyAct("replay.second", REPLAY, "Second point of a stretch", "Alt+End"),
     KeyAct("replay.export", REPLAY, "Take the stretch out", "Alt+X"),
+    KeyAct("drill.helm", DRILL, "The helm of own ship", "Ctrl+F6"),
+    KeyAct("drill.instructor", DRILL, "The instructor's window", "Ctrl+F7"),
 )  # fmt: skip
 
 BY_ID: Final = {each.id: each for each in KEYS}

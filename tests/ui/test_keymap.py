@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.preferences import Preferences
+from app.watch.frame import Mode
 from tests.ui import night
+from ui import language
 from ui.bridge import Bridge
 from ui.chart.charts import Charts
 from ui.keymap import Keymap
 from ui.keymap_page import KeymapPage
-from ui.keytable import KEYS
+from ui.keytable import DRILL, KEYS
 from ui.rail import ACTS
 from ui.window import MainWindow
 
@@ -184,6 +186,34 @@ def test_the_map_fits_the_smallest_screen(window: MainWindow, bridge: Bridge, qt
     assert area.verticalScrollBar().maximum() == 0  # type: ignore[attr-defined]
     cut = [k.text() for k in page.findChildren(QPushButton) if k.isVisibleTo(page) and k.sizeHint().width() > k.width() + 1]
     assert cut == []
+
+
+@pytest.mark.parametrize("code", ["es", "fr", "de", "it"])
+def test_no_key_is_cut_on_the_map_in_any_language(code: str, window: MainWindow, bridge: Bridge, qapp: QApplication) -> None:
+    language.install(qapp, code)
+    try:
+        page = KeymapPage(bridge, window)
+        page.show()
+        caps = [each for each in page.findChildren(QLabel) if each.property("cls") == "cap"]
+        assert len(caps) > 40
+        assert [each.text() for each in caps if each.sizeHint().width() > each.width()] == []
+        page.close()
+    finally:
+        language.install(qapp, "en")
+
+
+def test_keys_of_a_drill_are_nobody_elses_and_stand_on_the_map_of_a_drill_alone(
+    window: MainWindow, bridge: Bridge, station: night.FakeStation
+) -> None:
+    with pytest.raises(UserError, match="instructor"):
+        bridge.keys.remap("act.mob", "Ctrl+F7")
+
+    def groups() -> set[str]:
+        return {each.text() for each in KeymapPage(bridge, window).findChildren(QLabel)}
+
+    assert DRILL not in groups()
+    station.mode = Mode.DRILL
+    assert DRILL in groups()
 
 
 def test_a_locked_screen_keeps_to_the_keys_that_were_chosen(

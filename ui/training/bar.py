@@ -1,7 +1,7 @@
 """The bar under the trainee's window of a drill: how far it is, own ship's helm, the instructor's window, and the end of it.
 
-What the instructor does is never said here. Ctrl+F7 opens the instructor's window, Ctrl+F6 goes to the helm
-(keys that no page of the bridge has: where two want one key, neither gets it).
+What the instructor does is never said here. Its keys stand in the table of the window's keys: where two want one key, neither
+gets it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame
 
 from app.errors import UserError
@@ -53,8 +52,6 @@ class DrillBar(QFrame):
         self.panel_key = button("Instructor", height=H_TOUCH, on_click=self.instructor_wanted.emit)
         self.end_key = button("End the drill", height=H_TOUCH, on_click=self.end)
         self.end_key.setFixedWidth(144)
-        for key, words in ((self.panel_key, "The instructor's window (Ctrl+F7)"), (self.order_key, "The helm: Ctrl+F6")):
-            key.setToolTip(tr(words))
         self.setLayout(
             row(
                 label("Drill", "word"), self.time, self.state, label("Helm", "word"), self.course, self.speed, self.order_key,
@@ -62,10 +59,17 @@ class DrillBar(QFrame):
             )
         )  # fmt: skip
         self.setFixedHeight(H_KEY + 8)
-        QShortcut(QKeySequence("Ctrl+F7"), self, self.instructor_wanted.emit)
-        QShortcut(QKeySequence("Ctrl+F6"), self, self.course.setFocus)
+        bridge.keys.bind(self, "drill.instructor", self.instructor_wanted.emit)
+        bridge.keys.bind(self, "drill.helm", self.course.setFocus)
+        bridge.keys.changed.connect(self._name_keys)
+        self._name_keys()
         bridge.frame_ready.connect(self._on_frame)
         self._on_frame(bridge.frame)
+
+    def _name_keys(self) -> None:
+        keys = self._bridge.keys
+        self.panel_key.setToolTip(tr(worded("The instructor's window ({key})", key=keys.cap("drill.instructor"))))
+        self.order_key.setToolTip(tr(worded("The helm: {key}", key=keys.cap("drill.helm"))))
 
     def order(self) -> None:
         try:
