@@ -306,3 +306,25 @@ def test_a_longitude_before_a_time_is_no_grid_reference() -> None:
     assert found.style != "mgrs"
     assert found.position is not None
     assert (round(found.position.lat, 3), round(found.position.lon, 2)) == (33.055, 12.39)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "34.2083\nN\n13.0701\nE",
+        "34.21\n\nN / 13.07\n\nE",
+        "N\n\n34 12.5 / E\n\n013 04.2",
+        "3412.50\r\nN, 01304.21\r\nE",
+        "N 34° 12.5' and E 013° 04.2'\n\nE 3",
+        "N=34 36.0, E=025 56.0",
+        "Lat/Lon 27 45.0 15 26.0",
+        "Lat, Lon: 27.75, -15.43",
+    ],
+)
+def test_letters_on_other_lines_and_both_words_before_both_numbers_are_seen(text: str) -> None:
+    assert scan(text).verdict != "clear"
+
+
+@pytest.mark.parametrize("text", ["Persons 34\nN. Rossi, 13\nE. Bauer", "Sea 3\n\nE 4", "34 men, 12 women\nN 4\n\nE 5 Bft"])
+def test_letters_that_begin_another_line_are_no_position(text: str) -> None:
+    assert scan(text).verdict == "clear"

@@ -14,7 +14,7 @@ from app.policy.model import FoundPosition, Scan
 from app.policy.places import load_gazetteer
 from app.policy.positions.encoded import decoded_parts
 from app.policy.positions.grids import grids
-from app.policy.positions.latlon import Hit, latlon
+from app.policy.positions.latlon import Hit, latlon, over_lines
 from app.policy.positions.links import ais_sentences, links
 from app.policy.positions.normal import Normal, has_soft_break, plain, unpacked
 from app.policy.positions.relative import Relative
@@ -97,7 +97,7 @@ def _in_plain(text: Normal) -> list[Hit]:
     text = lettered(text)
     special = [*links(text.text), *grids(text.text), *_relative().find(text.text)]
     placed = [h for h in special if h.position is not None]
-    hits = _without_overlap([*placed, *latlon(text.text), *special, *suspects(text.text)])
+    hits = _without_overlap([*placed, *latlon(text.text), *special, *over_lines(text.text), *suspects(text.text)])
     return [Hit(*text.span(h.start, h.end), h.style, h.position, h.sure) for h in hits]
 
 

@@ -93,7 +93,7 @@ def _angle(tokens: list[Token], i: int) -> tuple[Angle, int] | None:
         before = tokens[i].text
         if i + 1 < len(tokens) and "\n\n" in tokens[i + 1].text:
             return None
-        i = _past(tokens, i + 1, others=".:", limit=2)
+        i = _past(tokens, i + 1, others=".:=", limit=2)
     signed = i < len(tokens) and tokens[i].text in "+-" and _free(tokens, i)
     sign = -1 if signed and tokens[i].text == "-" else 1
     if signed:
@@ -146,7 +146,7 @@ def _both(tokens: list[Token], i: int) -> bool:
 def _has_its_own(tokens: list[Token], i: int) -> bool:
     """Is there a hemisphere right behind a number, and no other number right behind that? Then the one before the number is of
     something else: "Wind E 5, 34-12.5N"."""
-    if i >= len(tokens) or tokens[i].kind is not Kind.HEMISPHERE:
+    if i >= len(tokens) or tokens[i].kind is not Kind.HEMISPHERE or "\n" in tokens[i - 1].text:
         return False
     return i + 1 >= len(tokens) or tokens[i + 1].kind not in _NUMBERS
 

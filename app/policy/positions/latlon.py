@@ -38,6 +38,7 @@ _BEFORE_UNIT = re.compile(r"(?:[€$£]|\b(?:eur|usd|lo|do|fo|fw|bw|mgo|rob|x|by
 _WHOLE_DEGREES = re.compile(
     r"(?<![\d.,])(?P<lat>\d{1,2})\s?°\s?(?P<ns>[NS])[\s,;/-]{1,3}(?P<lon>\d{1,3})\s?°\s?(?P<ew>[EWO])(?![A-Za-z])", re.IGNORECASE
 )
+_LETTER_APART = re.compile(r"(?<=[\d'\"°])[ \r]*\n\s*(?=[NSEWO]\b)|(?<=\b[NSEWO])[ \r]*\n\s*(?=\d)", re.IGNORECASE)
 _REGION = (28.0, 48.0, -12.0, 42.0)
 
 
@@ -74,6 +75,15 @@ def latlon(text: str) -> list[Hit]:
         if i not in used and (single := _single(text, angle)) is not None:
             hits.append(single)
     return hits + _whole_degrees(text)
+
+
+def over_lines(text: str) -> list[Hit]:
+    """``34.2``, then ``N`` on a line of its own: pairs whose letters stand on other lines than their numbers. None is sure: what
+    stands on another line is more often another matter."""
+    joined = _LETTER_APART.sub(lambda m: " " * len(m.group()), text)
+    if joined == text:
+        return []
+    return [Hit(h.start, h.end, f"{h.style} over lines", None, sure=False) for h in latlon(joined) if h.position is not None]
 
 
 def _whole_degrees(text: str) -> list[Hit]:

@@ -36,6 +36,12 @@ _LATLON = re.compile(
     r"\b(?:lat|latitude|latitudine|latitud|breite)\b\D{0,40}\d.{0,60}?\b(?:lon|long|lng|longitude|longitudine|longitud|länge)\b\D{0,40}\d",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    r"\blat(?:itude|itudine|itud)?\.?\s*[,/&+-]?\s*(?:and|e|et|und|y)?\s*lon(?:g|gitude|gitudine|gitud)?\b"
+    r"[\W_]{0,8}\d[\d.,:;'°\"/ -]{4,40}",
+    re.IGNORECASE,
+)
+"""Which of the numbers behind it is which, it does not say: "Lat/Lon 27 45.0 15 26.0"."""
 _WORD = re.compile(
     r"\b(?:gps|pos|posn|psn|position|positions|posizione|posición|coord\w*|koordinat\w*|location|lat|lon|latitude|longitude|parallel|"
     r"parallelo|meridian|degrees?|gradi|grad|degrés?|grados|datum|lkp|fix|phone|number)\b|موقع|إحداثيات|احداثيات|درجة",
@@ -73,6 +79,7 @@ def suspects(text: str) -> Iterator[Hit]:
             (_LETTERED, "numbers with N and E"),
             (_NORTH_EAST, "degrees in words"),
             (_LATLON, "latitude and longitude"),
+            (_BOTH, "latitude and longitude"),
         ):
             for m in pattern.finditer(sentence):
                 yield Hit(start + m.start(), start + m.end(), style, None, sure=False)
