@@ -117,7 +117,7 @@ KEYS: Final[tuple[KeyAct, ...]] = (
     *_templates(),
     KeyAct("log.find", LOG, "Search, in the list of lines", "/", fixed=True),
     KeyAct("chart.zoom", CHART, "Closer, further off", "+", fixed=True, also=("=", "-"), print_as="+  −"),
-    KeyAct("chart.move", CHART, "Move the chart", "Left", fixed=True, also=("Right", "Up", "Down"), print_as="arrows"),
+    KeyAct("chart.move", CHART, "Move the chart", "Left", fixed=True, also=("Right", "Up", "Down"), print_as="Arrows"),
     KeyAct("chart.next", CHART, "Next target on the chart, and back", "T", fixed=True, also=("Shift+T",), row=_POINT),
     KeyAct("chart.cross", CHART, "Cross for the arrows; Enter: what can be done there", "X", fixed=True, row=_POINT),
     KeyAct("chart.own", CHART, "Own ship to the middle", "Home", fixed=True, row=_POINT),

@@ -8483,6 +8483,16 @@ firmado {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
+   <source>Control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Ctrl</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
    <translation>Intro</translation>
   </message>
@@ -8510,6 +8520,11 @@ firmado {at}</translation>
    <location filename="../../../ui/keymap.py" />
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Tabulador</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -8660,6 +8675,11 @@ firmado {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Acknowledge the worst alert</source>
    <translation>Reconocer la peor alerta</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Arrows</source>
+   <translation>Flechas</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -8984,7 +9004,7 @@ firmado {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Tell those who may be told</source>
-   <translation>Avisar a quienes se puede avisar</translation>
+   <translation>Avisar a quien se puede</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
@@ -9109,7 +9129,7 @@ firmado {at}</translation>
   <message>
    <location filename="../../../ui/keytable.py" />
    <source>Work panel: own window, or back</source>
-   <translation>Panel: ventana propia, o volver</translation>
+   <translation>Panel en su ventana, o aquí</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />

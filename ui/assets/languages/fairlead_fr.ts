@@ -8483,6 +8483,16 @@ signé {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
+   <source>Control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Ctrl</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
    <translation>Entrée</translation>
   </message>
@@ -8510,6 +8520,11 @@ signé {at}</translation>
    <location filename="../../../ui/keymap.py" />
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Tabulador</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -8660,6 +8675,11 @@ signé {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Acknowledge the worst alert</source>
    <translation>Acquitter la pire alerte</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Arrows</source>
+   <translation>Flèches</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />

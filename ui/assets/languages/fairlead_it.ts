@@ -8486,6 +8486,16 @@ firmato {at}</translation>
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
+   <source>Control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Ctrl</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
    <source>Enter</source>
    <translation>Invio</translation>
   </message>
@@ -8513,6 +8523,11 @@ firmato {at}</translation>
    <location filename="../../../ui/keymap.py" />
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keymap.py" />
+   <source>Tabulador</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../../ui/keymap.py" />
@@ -8663,6 +8678,11 @@ firmato {at}</translation>
    <location filename="../../../ui/keytable.py" />
    <source>Acknowledge the worst alert</source>
    <translation>Riconoscere l’avviso più grave</translation>
+  </message>
+  <message>
+   <location filename="../../../ui/keytable.py" />
+   <source>Arrows</source>
+   <translation>Frecce</translation>
   </message>
   <message>
    <location filename="../../../ui/keytable.py" />
