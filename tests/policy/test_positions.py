@@ -317,6 +317,7 @@ def test_a_longitude_before_a_time_is_no_grid_reference() -> None:
         "3412.50\r\nN, 01304.21\r\nE",
         "N 34° 12.5' and E 013° 04.2'\n\nE 3",
         "N=34 36.0, E=025 56.0",
+        "34: 12.5 N, 013: 04.2 E",
         "Lat/Lon 27 45.0 15 26.0",
         "Lat, Lon: 27.75, -15.43",
     ],
