@@ -46,8 +46,8 @@ def read_kept(path: Path) -> Kept:
 def merged(texts: Sequence[str]) -> str:
     """One text of several that differ in their numbers: the median of each, and from which to which it went.
 
-    ``("14 ms", "12 ms", "17 ms")`` gives ``"14 ms (12–17)"``. The median is one of those given (of an even count the lower
-    one). Texts that differ in more than numbers are all told.
+    ``("14 ms", "12 ms", "17 ms")`` gives ``"14 ms (12–17)"``. Of an even count it is half-way between the two in the middle.
+    Texts that differ in more than numbers are all told.
     """
     if len(set(texts)) == 1:
         return texts[0]
@@ -55,10 +55,17 @@ def merged(texts: Sequence[str]) -> str:
     if len(shapes) > 1:
         return " / ".join(dict.fromkeys(texts))
     columns = list(zip(*(_NUMBER.findall(text) for text in texts), strict=True))
-    middles = iter([_pick(column, statistics.median_low) for column in columns])
+    middles = iter([_middle(column) for column in columns])
     ends = [(_pick(column, min), _pick(column, max)) for column in columns]
     spans = [low if low == high else f"{low}–{high}" for low, high in ends]
     return _NUMBER.sub(lambda _found: next(middles), texts[0]) + f" ({', '.join(spans)})"
+
+
+def _middle(column: Sequence[str]) -> str:
+    """With as many decimals as the most exact of them, and a sign where they have one."""
+    decimals = max(len(text.partition(".")[2]) for text in column)
+    sign = "+" if any(text.startswith("+") for text in column) else ""
+    return f"{statistics.median(float(text.replace(',', '')) for text in column):{sign},.{decimals}f}"
 
 
 def _pick(column: Sequence[str], choose: Callable[[list[float]], float]) -> str:
