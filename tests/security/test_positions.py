@@ -8,15 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pydantic
-import pytest
 import sqlalchemy as sa
 
 from app.cli.programlog import HIDDEN, NoPositions
 from app.geo import Position
 from app.policy.positions import scan
 from tests.canary.search import Canary
-
-CASES = Path("/work/shared/data/positions/cases.jsonl")
 
 
 class _Strict(pydantic.BaseModel):
@@ -64,9 +61,9 @@ WAYS: tuple[Callable[[str], None], ...] = (
 )  # fmt: skip
 
 
-def _cases() -> Iterator[tuple[str, Position | None]]:
+def _cases(shared: Path) -> Iterator[tuple[str, Position | None]]:
     """Texts with a position in them, and it where it can be told."""
-    for line in CASES.read_text("utf-8").splitlines():
+    for line in (shared / "data/positions/cases.jsonl").read_text("utf-8").splitlines():
         case = json.loads(line)
         if case["has_position"]:
             lat, lon = case.get("lat"), case.get("lon")
@@ -83,12 +80,11 @@ def _logged(message: str, values: tuple[object, ...], way: Callable[[str], None]
     return NoPositions().format(logging.LogRecord("app.x", logging.ERROR, "", 1, message, values, info))
 
 
-@pytest.mark.skipif(not CASES.exists(), reason="needs the collected texts")
-def test_no_collected_position_gets_into_the_log_in_any_way() -> None:
+def test_no_collected_position_gets_into_the_log_in_any_way(shared: Path) -> None:
     """The ways take turns: each meets some thirty texts, in all of the styles that there are."""
     left: list[str] = []
     hidden = 0
-    for number, (text, place) in enumerate(_cases()):
+    for number, (text, place) in enumerate(_cases(shared)):
         way = WAYS[number % len(WAYS)]
         for written in (_logged("%s: no such place", (text,), None, text), _logged("it failed", (), way, text)):
             hits = Canary("x", place).hits(written.encode()) if place is not None else []
