@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import signal
-from types import FrameType
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.alone import show_until
 from ui.language import install, tr
 from ui.qtapp import make_application
 from ui.theme import Theme
@@ -17,7 +16,6 @@ from ui.tokens import GRID, H_KEY, PaletteName
 from ui.widgets import button, column, label, set_cls
 
 _WIDTH: Final = 640
-_LOOK_MS: Final = 200
 
 
 class NotStarted(QWidget):
@@ -57,25 +55,4 @@ def say_not_started(why: str, palette: PaletteName, language: str) -> None:
     theme = Theme()
     theme.use(palette)
     window = NotStarted(why, theme)
-    loop = QEventLoop()
-    window.ended.connect(loop.quit)
-    quits = app.quitOnLastWindowClosed()
-    app.setQuitOnLastWindowClosed(False)
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        window.ended.emit()
-
-    before = {s: signal.signal(s, end) for s in (signal.SIGINT, signal.SIGTERM)}
-    look = QTimer(window)
-    look.timeout.connect(lambda: None)  # Python answers a signal only where it runs itself, and nothing else does here
-    look.start(_LOOK_MS)
-    try:
-        window.show()
-        window.activateWindow()
-        loop.exec()
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        window.hide()
-        window.deleteLater()
-        app.setQuitOnLastWindowClosed(quits)
+    show_until(window, window.ended, window.ended.emit)

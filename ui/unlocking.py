@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import logging
 import queue
-import signal
 import threading
 from collections.abc import Callable
-from types import FrameType
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QWidget
 
 from app.diskkey import PASSPHRASE_MAX
 from app.errors import FairleadError
 from app.worded import worded
+from ui.alone import show_until
 from ui.keymap import default_key
 from ui.language import tr
 from ui.parts import Notice, field, line_edit, scrolled
@@ -316,14 +315,14 @@ class WorkWindow(_Before):
 def ask_for_passphrase(check: Callable[[str], None], card: Callable[[], str], palette: PaletteName) -> bool:
     """Ask until it opens; False where the person gave up."""
     window = PassphraseWindow(check, card, _theme(palette))
-    _show_until_ended(window)
+    show_until(window, window.ended, window.give_up)
     return window.opened
 
 
 def show_work(work: Callable[[Callable[[float, str], None]], T], card: Callable[[], str], palette: PaletteName) -> T | None:
     """Do the work behind a window that shows how far it is; ``None`` where it was put off. Raises what the work raises."""
     window = WorkWindow(work, card, _theme(palette))
-    _show_until_ended(window)
+    show_until(window, window.ended, window.give_up)
     if window.error is not None:
         raise window.error
     return window.result  # type: ignore[return-value]  # what the work gave
@@ -334,26 +333,3 @@ def _theme(palette: PaletteName) -> Theme:
     theme = Theme()
     theme.use(palette)
     return theme
-
-
-def _show_until_ended(window: _Before) -> None:
-    app = make_application()
-    loop = QEventLoop()
-    window.ended.connect(loop.quit)
-    quits = app.quitOnLastWindowClosed()
-    app.setQuitOnLastWindowClosed(False)
-
-    def give_up(_number: int, _frame: FrameType | None) -> None:
-        window.give_up()
-
-    before = {s: signal.signal(s, give_up) for s in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        window.show()
-        window.activateWindow()
-        loop.exec()
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        window.hide()
-        window.deleteLater()
-        app.setQuitOnLastWindowClosed(quits)
